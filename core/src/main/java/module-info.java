@@ -1,0 +1,18 @@
+/**
+ * England's corporate parenting duties: what is owed to a child in care or a care leaver, by when, under which
+ * provision, and whether it was done.
+ */
+module org.corporateparenting.core {
+    requires transitive com.google.common;
+    requires de.siegmar.fastcsv;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.corporateparenting.casework;
+    exports org.corporateparenting.child;
+    exports org.corporateparenting.code;
+    exports org.corporateparenting.law;
+    exports org.corporateparenting.rule;
+    exports org.corporateparenting.table;
+    exports org.corporateparenting.time;
+}

@@ -1,0 +1,129 @@
+package org.corporateparenting.casework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corporateparenting.child.CareHistory;
+import org.corporateparenting.child.Child;
+import org.corporateparenting.child.ChildId;
+import org.corporateparenting.child.Episode;
+import org.corporateparenting.code.EthnicGroup;
+import org.corporateparenting.code.Sex;
+import org.immutables.value.Value;
+
+/**
+ * All that is on record about one young person: who they are, their episodes of care, the acts done for them, and the
+ * days over which acts of each kind were recorded.
+ *
+ * <p>A case file typed by hand is complete unless told otherwise.
+ */
+@Value.Immutable
+public abstract class CaseFile implements Child {
+
+    CaseFile() {}
+
+    @Override
+    public abstract ChildId id();
+
+    @Override
+    @Value.Redacted
+    public abstract Optional<LocalDate> born();
+
+    @Override
+    @Value.Redacted
+    public abstract Optional<Sex> sex();
+
+    @Override
+    @Value.Redacted
+    public abstract Optional<EthnicGroup> ethnicGroup();
+
+    @Override
+    @Value.Redacted
+    public abstract Optional<LocalDate> died();
+
+    @Override
+    public abstract ImmutableList<Episode> episodes();
+
+    /**
+     * Facts about placements, by the day on which each began.
+     *
+     * @return the facts, in the order in which they were given
+     */
+    public abstract ImmutableList<PlacementTerms> placementTerms();
+
+    /**
+     * Reviews of the child's case.
+     *
+     * @return the reviews, in the order in which they were given
+     */
+    public abstract ImmutableList<Review> reviews();
+
+    /**
+     * Visits by the authority's representative.
+     *
+     * @return the visits, in the order in which they were given
+     */
+    public abstract ImmutableList<Visit> visits();
+
+    /**
+     * Appointments of an independent reviewing officer.
+     *
+     * @return the appointments, in the order in which they were given
+     */
+    public abstract ImmutableList<ReviewingOfficerAppointment> reviewingOfficers();
+
+    /**
+     * Requests for reviews and visits, and notices that call for one.
+     *
+     * @return the requests, in the order in which they were given
+     */
+    public abstract ImmutableList<Request> requests();
+
+    /**
+     * The days over which acts of a kind were recorded, for the kinds that are not complete.
+     *
+     * @return what is said of each kind; a kind that is not named is complete
+     */
+    public abstract ImmutableMap<ActKind, Observed> observations();
+
+    /**
+     * The days over which acts of one kind were recorded.
+     *
+     * @param kind the kind of act
+     * @return the observation; complete unless told otherwise
+     */
+    public final Observed observed(ActKind kind) {
+        return observations().getOrDefault(kind, Observed.complete());
+    }
+
+    @Override
+    @Value.Lazy
+    public CareHistory history() {
+        return CareHistory.of(episodes());
+    }
+
+    /**
+     * Starts a case file.
+     *
+     * @return an empty builder
+     */
+    public static CaseFileBuilder builder() {
+        return new CaseFileBuilder();
+    }
+
+    /**
+     * Starts a case file like this one.
+     *
+     * @return a builder holding this case file's attributes
+     */
+    public final CaseFileBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The key only. */
+    @Override
+    public final String toString() {
+        return "CaseFile[" + id() + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package org.corporateparenting.casework;
+
+/** What was asked for, or what notice was given. */
+public enum RequestKind {
+    /** A review sooner than it would be due: the reviewing officer asks, or a visit showed that welfare is not safeguarded. */
+    REVIEW,
+    /** A visit, reasonably requested by the child, the carer, a parent or the area authority. */
+    VISIT,
+    /** First notice of a concern about the children's home in which the child is placed. */
+    CONCERN_ABOUT_HOME
+}

@@ -1,0 +1,220 @@
+package org.corporateparenting.child;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.time.DateRange;
+
+/**
+ * Periods of care, placements and legal statuses, worked out once from a child's episodes.
+ *
+ * <p>The order in which episodes are given does not matter, and an episode given twice counts once. An episode without an
+ * end is taken to run until the next day on which another commenced. Days are counted as a union: overlapping
+ * episodes count a day once.
+ *
+ * <p>A new period begins where there is a day without an episode, and where care is said to have ended and to have started
+ * again on one day.
+ */
+public final class CareHistory {
+
+    private static final Comparator<Episode> ORDER = Comparator.comparing(Episode::range)
+            .thenComparing(Episode::endsPeriodOfCare)
+            .thenComparing(Episode::startsPeriodOfCare, Comparator.reverseOrder())
+            .thenComparing(CareHistory::attributes, Ordering.<String>natural().lexicographical());
+
+    private final ImmutableList<Episode> episodes;
+    private final ImmutableList<PeriodOfCare> periodsOfCare;
+    private final ImmutableList<Placement> placements;
+    private final ImmutableList<LegalStatusPeriod> legalStatuses;
+    private final ImmutableList<DateRange> overlaps;
+
+    private CareHistory(ImmutableList<Episode> episodes) {
+        this.episodes = episodes;
+        this.periodsOfCare = new PeriodRuns(episodes).periods();
+        this.placements = periodsOfCare.stream()
+                .flatMap(period -> new PlacementRuns(period).placements().stream())
+                .collect(ImmutableList.toImmutableList());
+        this.legalStatuses = periodsOfCare.stream()
+                .flatMap(period -> joinStatuses(period).stream())
+                .collect(ImmutableList.toImmutableList());
+        this.overlaps = findOverlaps(episodes);
+    }
+
+    /**
+     * The history that some episodes make.
+     *
+     * @param episodes one child's episodes, in any order
+     * @return the history
+     */
+    public static CareHistory of(Collection<Episode> episodes) {
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        episodes.forEach(episode -> starts.add(episode.commenced()));
+        return new CareHistory(episodes.stream()
+                .map(episode -> closedBy(Optional.ofNullable(starts.higher(episode.commenced())), episode))
+                .distinct()
+                .sorted(ORDER)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The episodes, each once, in order of time; one without an end ends on the next day on which another commenced.
+     *
+     * @return the episodes
+     */
+    public ImmutableList<Episode> episodes() {
+        return episodes;
+    }
+
+    /**
+     * The unbroken runs of care.
+     *
+     * @return the periods, earliest first
+     */
+    public ImmutableList<PeriodOfCare> periodsOfCare() {
+        return periodsOfCare;
+    }
+
+    /**
+     * The placements.
+     *
+     * @return the placements, earliest first; days for which no placement is recorded are in none
+     */
+    public ImmutableList<Placement> placements() {
+        return placements;
+    }
+
+    /**
+     * The runs of days under one legal status.
+     *
+     * @return the runs, earliest first; days for which no status is recorded are in none
+     */
+    public ImmutableList<LegalStatusPeriod> legalStatuses() {
+        return legalStatuses;
+    }
+
+    /**
+     * The days that more than one episode claims.
+     *
+     * @return for each episode, its days that an episode before it also holds; empty where all follow one another
+     */
+    public ImmutableList<DateRange> overlaps() {
+        return overlaps;
+    }
+
+    /**
+     * The period of care that holds a day.
+     *
+     * @param day the day
+     * @return the period, or empty where the child was not looked after on it; the day care ended is not in care
+     */
+    public Optional<PeriodOfCare> periodOn(LocalDate day) {
+        return periodsOfCare.stream()
+                .filter(period -> period.range().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * The placement that holds a day.
+     *
+     * @param day the day
+     * @return the placement, or empty where none is recorded; the day of a move is in the new placement
+     */
+    public Optional<Placement> placementOn(LocalDate day) {
+        return latestContaining(placements, Placement::range, day);
+    }
+
+    /**
+     * The legal status on a day.
+     *
+     * @param day the day
+     * @return the status, or empty where none is recorded; the day of a change is under the new status
+     */
+    public Optional<LegalStatus> legalStatusOn(LocalDate day) {
+        return latestContaining(legalStatuses, LegalStatusPeriod::range, day).map(LegalStatusPeriod::status);
+    }
+
+    private static <T> Optional<T> latestContaining(
+            ImmutableList<T> runs, Function<T, DateRange> range, LocalDate day) {
+        return runs.reverse().stream()
+                .filter(run -> range.apply(run).contains(day))
+                .findFirst();
+    }
+
+    private static Episode closedBy(Optional<LocalDate> next, Episode episode) {
+        return episode.ceased().isEmpty() && next.isPresent()
+                ? episode.toBuilder().ceased(next).build()
+                : episode;
+    }
+
+    private static ImmutableList<LegalStatusPeriod> joinStatuses(PeriodOfCare period) {
+        ImmutableList.Builder<LegalStatusPeriod> runs = ImmutableList.builder();
+        Optional<LegalStatusPeriod> open = Optional.empty();
+        for (Episode episode : period.episodes()) {
+            if (continues(open, episode)) {
+                LegalStatusPeriod run = open.orElseThrow();
+                open = Optional.of(new LegalStatusPeriod(
+                        run.status(),
+                        new DateRange(run.range().start(), later(run.range().endExclusive(), episode.ceased()))));
+            } else {
+                open.ifPresent(runs::add);
+                open = episode.legalStatus().map(status -> new LegalStatusPeriod(status, episode.range()));
+            }
+        }
+        open.ifPresent(runs::add);
+        return runs.build();
+    }
+
+    private static boolean continues(Optional<LegalStatusPeriod> open, Episode episode) {
+        return open.isPresent()
+                && episode.legalStatus().equals(Optional.of(open.get().status()))
+                && (open.get().range().isOpen()
+                        || !open.get().range().endExclusive().orElseThrow().isBefore(episode.commenced()));
+    }
+
+    private static ImmutableList<DateRange> findOverlaps(ImmutableList<Episode> episodes) {
+        ImmutableList.Builder<DateRange> common = ImmutableList.builder();
+        Optional<DateRange> soFar = Optional.empty();
+        for (Episode episode : episodes) {
+            DateRange range = episode.range();
+            soFar.flatMap(range::intersection).ifPresent(common::add);
+            soFar = Optional.of(new DateRange(
+                    range.start(),
+                    soFar.map(before -> later(before.endExclusive(), range.endExclusive()))
+                            .orElse(range.endExclusive())));
+        }
+        return common.build();
+    }
+
+    static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        return a.get().isAfter(b.get()) ? a : b;
+    }
+
+    /** All that two episodes of the same days may differ in, as text; what is absent is told from what is empty. */
+    private static ImmutableList<String> attributes(Episode episode) {
+        return Stream.of(
+                        episode.reasonForNewEpisode(),
+                        episode.legalStatus(),
+                        episode.placementType(),
+                        episode.placementProvider(),
+                        episode.categoryOfNeed(),
+                        episode.reasonEpisodeCeased(),
+                        episode.reasonForPlacementChange(),
+                        episode.ofstedUrn(),
+                        episode.placementPostcode(),
+                        episode.homePostcode(),
+                        episode.enteredCare())
+                .map(attribute -> attribute.map(value -> "=" + value).orElse(""))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.corporateparenting.law;
+
+/** The instruments that the rules of this library rest on. */
+public final class Instruments {
+
+    /** Children Act 1989. */
+    public static final Instrument CHILDREN_ACT_1989 = act("Children Act 1989", "c. 41");
+
+    /** Adoption and Children Act 2002. */
+    public static final Instrument ADOPTION_AND_CHILDREN_ACT_2002 = act("Adoption and Children Act 2002", "c. 38");
+
+    /** Banking and Financial Dealings Act 1971, which fixes bank holidays. */
+    public static final Instrument BANKING_AND_FINANCIAL_DEALINGS_ACT_1971 =
+            act("Banking and Financial Dealings Act 1971", "c. 80");
+
+    /** Family Law Reform Act 1969, which fixes when an age is attained. */
+    public static final Instrument FAMILY_LAW_REFORM_ACT_1969 = act("Family Law Reform Act 1969", "c. 46");
+
+    /** Interpretation Act 1978, which says what a month is. */
+    public static final Instrument INTERPRETATION_ACT_1978 = act("Interpretation Act 1978", "c. 30");
+
+    /** Care Planning, Placement and Case Review (England) Regulations 2010, in force from 1 April 2011. */
+    public static final Instrument CARE_PLANNING_REGULATIONS_2010 =
+            regulations("Care Planning, Placement and Case Review (England) Regulations 2010", "SI 2010/959");
+
+    /** Adoption Agencies Regulations 2005, in force from 30 December 2005. */
+    public static final Instrument ADOPTION_AGENCIES_REGULATIONS_2005 =
+            regulations("Adoption Agencies Regulations 2005", "SI 2005/389");
+
+    /** Adoption and Children (Coronavirus) (Amendment) Regulations 2020: the easements of 24 April to 25 September 2020. */
+    public static final Instrument CORONAVIRUS_AMENDMENT_REGULATIONS_2020 =
+            regulations("Adoption and Children (Coronavirus) (Amendment) Regulations 2020", "SI 2020/445");
+
+    /** Adoption and Children (Coronavirus) (Amendment) (No.2) Regulations 2020: what was kept until 30 September 2021. */
+    public static final Instrument CORONAVIRUS_AMENDMENT_NO_2_REGULATIONS_2020 =
+            regulations("Adoption and Children (Coronavirus) (Amendment) (No.2) Regulations 2020", "SI 2020/909");
+
+    /** Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, in force from 1 April 2015. */
+    public static final Instrument CARE_PLANNING_AND_FOSTERING_AMENDMENT_REGULATIONS_2015 = regulations(
+            "Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015", "SI 2015/495");
+
+    /** Visits to Former Looked After Children in Detention (England) Regulations 2010. */
+    public static final Instrument DETENTION_VISITS_REGULATIONS_2010 = regulations(
+            "Visits to Former Looked After Children in Detention (England) Regulations 2010", "SI 2010/2797");
+
+    /** Children Act 1989 Representations Procedure (England) Regulations 2006, in force from 1 September 2006. */
+    public static final Instrument COMPLAINTS_REGULATIONS_2006 =
+            regulations("Children Act 1989 Representations Procedure (England) Regulations 2006", "SI 2006/1738");
+
+    /** Rules of the courts' making on how time is counted. */
+    public static final Instrument COMMON_LAW =
+            new Instrument("Common law on the computation of time", "", InstrumentKind.CASE_LAW);
+
+    /** Independent reviewing officers' handbook, 2010. */
+    public static final Instrument IRO_HANDBOOK_2010 = new Instrument(
+            "IRO Handbook: statutory guidance for independent reviewing officers and local authorities 2010",
+            "",
+            InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review. */
+    public static final Instrument CARE_PLANNING_GUIDANCE = new Instrument(
+            "Children Act 1989 guidance and regulations volume 2: care planning, placement and case review 2015",
+            "",
+            InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** The guide to the children looked-after return. */
+    public static final Instrument SSDA903_GUIDE = new Instrument(
+            "Children looked-after by local authorities in England: guide to the SSDA903 collection",
+            "",
+            InstrumentKind.COLLECTION_GUIDE);
+
+    private Instruments() {}
+
+    private static Instrument act(String title, String chapter) {
+        return new Instrument(title, chapter, InstrumentKind.ACT);
+    }
+
+    private static Instrument regulations(String title, String number) {
+        return new Instrument(title, number, InstrumentKind.REGULATIONS);
+    }
+}

@@ -1,0 +1,155 @@
+package org.corporateparenting.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import org.corporateparenting.time.LeapDay;
+import org.immutables.value.Value;
+
+/**
+ * How the silences of the law are read: one chosen reading per named policy.
+ *
+ * <p>{@link #standard()} holds the defaults. Set once on a calculator, never per call. Each policy is explained in
+ * {@code docs/interpretation.md}.
+ */
+@Value.Immutable
+public abstract class Interpretation {
+
+    private static final ImmutableMap<String, Point> POINTS = ImmutableMap.of(
+            "leap-day",
+            point(
+                    "leap-day",
+                    "TIME-10",
+                    "On which day of a common year is a person born on 29 February a year older?",
+                    LeapDay.class,
+                    InterpretationBuilder::leapDay),
+            "at-least-weekly",
+            point(
+                    "at-least-weekly",
+                    "TIME-12",
+                    "Does 'at least once a week' run from act to act or by the calendar week?",
+                    AtLeastWeekly.class,
+                    InterpretationBuilder::atLeastWeekly),
+            "straddling-interval",
+            point(
+                    "straddling-interval",
+                    "VIS-04",
+                    "Which limit governs an interval between visits that runs over the placement's first anniversary?",
+                    StraddlingInterval.class,
+                    InterpretationBuilder::straddlingInterval),
+            "weekly-visits-end",
+            point(
+                    "weekly-visits-end",
+                    "VIS-06",
+                    "Which review is 'the first review' at which weekly visits end?",
+                    WeeklyVisitsEnd.class,
+                    InterpretationBuilder::weeklyVisitsEnd));
+
+    Interpretation() {}
+
+    /**
+     * On which day of a common year a person born on 29 February is a year older.
+     *
+     * @return 1 March unless chosen otherwise
+     */
+    @Value.Default
+    public LeapDay leapDay() {
+        return LeapDay.FIRST_OF_MARCH;
+    }
+
+    /**
+     * How "at least once a week" is read.
+     *
+     * @return seven days from act to act unless chosen otherwise
+     */
+    @Value.Default
+    public AtLeastWeekly atLeastWeekly() {
+        return AtLeastWeekly.SEVEN_DAYS;
+    }
+
+    /**
+     * Which limit governs an interval between visits over the first anniversary of a placement.
+     *
+     * @return that of the year in which the interval began unless chosen otherwise
+     */
+    @Value.Default
+    public StraddlingInterval straddlingInterval() {
+        return StraddlingInterval.YEAR_IN_WHICH_IT_BEGAN;
+    }
+
+    /**
+     * Which review ends weekly visits.
+     *
+     * @return the first review after the arrangement began unless chosen otherwise
+     */
+    @Value.Default
+    public WeeklyVisitsEnd weeklyVisitsEnd() {
+        return WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT;
+    }
+
+    /**
+     * The default reading of every point.
+     *
+     * @return the usual interpretation
+     */
+    public static Interpretation standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @return a builder in which every policy has its default
+     */
+    public static InterpretationBuilder builder() {
+        return new InterpretationBuilder();
+    }
+
+    /**
+     * Every point on which there is a choice.
+     *
+     * @return the policies, in a stable order
+     */
+    public static ImmutableList<Policy> policies() {
+        return POINTS.values().stream().map(Point::policy).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * This interpretation with another reading of one point.
+     *
+     * @param policy the name of the point, such as {@code leap-day}
+     * @param choice the reading, such as {@code FIRST_OF_MARCH}
+     * @return the new interpretation
+     * @throws IllegalArgumentException if there is no such point or reading; the message lists those there are
+     */
+    public final Interpretation with(String policy, String choice) {
+        Point point = POINTS.get(policy);
+        if (point == null) {
+            throw new IllegalArgumentException(
+                    "'" + policy + "' is not a policy; there are " + String.join(", ", POINTS.keySet()));
+        }
+        if (!point.policy().choices().contains(choice)) {
+            throw new IllegalArgumentException("'" + choice + "' is not a choice of " + policy + "; there are "
+                    + String.join(", ", point.policy().choices()));
+        }
+        InterpretationBuilder builder = builder().from(this);
+        point.choose().accept(builder, choice);
+        return builder.build();
+    }
+
+    private static <E extends Enum<E>> Point point(
+            String name,
+            String provision,
+            String question,
+            Class<E> choices,
+            BiConsumer<InterpretationBuilder, E> set) {
+        ImmutableList<String> names =
+                Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(ImmutableList.toImmutableList());
+        return new Point(
+                new Policy(name, provision, question, names),
+                (builder, choice) -> set.accept(builder, Enum.valueOf(choices, choice)));
+    }
+
+    private record Point(Policy policy, BiConsumer<InterpretationBuilder, String> choose) {}
+}

@@ -1,0 +1,20 @@
+package org.corporateparenting.table;
+
+/**
+ * Says that nothing can be made of some input: a folder that is not there or holds no table, a table in two files.
+ *
+ * <p>The message is one sentence that can be shown as it stands. It names files and tables and nothing that they hold.
+ * Everything less than that is a finding, never an exception.
+ */
+public final class UnusableInputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableInputException(String message) {
+        super(message);
+    }
+
+    UnusableInputException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,112 @@
+package org.corporateparenting.law;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.corporateparenting.time.LeapDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterpretationTest {
+
+    /** What a policy of each name sets; a policy that is not here makes a test below fail. */
+    private static final ImmutableMap<String, Function<Interpretation, Enum<?>>> READING = ImmutableMap.of(
+            "leap-day", Interpretation::leapDay,
+            "at-least-weekly", Interpretation::atLeastWeekly,
+            "straddling-interval", Interpretation::straddlingInterval,
+            "weekly-visits-end", Interpretation::weeklyVisitsEnd);
+
+    @Test
+    void theStandardReadingsAreTheDefaults() {
+        Interpretation standard = Interpretation.standard();
+        assertThat(standard.leapDay()).isEqualTo(LeapDay.FIRST_OF_MARCH);
+        assertThat(standard.atLeastWeekly()).isEqualTo(AtLeastWeekly.SEVEN_DAYS);
+        assertThat(standard.straddlingInterval()).isEqualTo(StraddlingInterval.YEAR_IN_WHICH_IT_BEGAN);
+        assertThat(standard.weeklyVisitsEnd()).isEqualTo(WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT);
+        assertThat(standard).isEqualTo(Interpretation.builder().build());
+    }
+
+    @Test
+    void policiesAreListedInAStableOrder() {
+        assertThat(Interpretation.policies())
+                .extracting(Policy::name)
+                .containsExactly("leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end");
+        assertThat(Interpretation.policies())
+                .extracting(Policy::provision)
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06");
+        assertThat(Interpretation.policies())
+                .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
+    }
+
+    @Test
+    void theFirstChoiceOfEveryPolicyIsItsDefault() {
+        assertThat(Interpretation.policies())
+                .allSatisfy(policy -> assertThat(reading(Interpretation.standard(), policy.name()))
+                        .isEqualTo(policy.choices().get(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChoice")
+    void aChoiceSetsItsPolicyAndNoOther(String policy, String choice) {
+        Interpretation chosen = Interpretation.standard().with(policy, choice);
+        assertThat(reading(chosen, policy)).isEqualTo(choice);
+        for (Policy other : Interpretation.policies()) {
+            if (!other.name().equals(policy)) {
+                assertThat(reading(chosen, other.name()))
+                        .isEqualTo(other.choices().get(0));
+            }
+        }
+    }
+
+    @Test
+    void choicesAddUp() {
+        Interpretation chosen = Interpretation.standard()
+                .with("leap-day", "TWENTY_EIGHTH_OF_FEBRUARY")
+                .with("at-least-weekly", "CALENDAR_WEEK");
+        assertThat(chosen)
+                .isEqualTo(Interpretation.builder()
+                        .leapDay(LeapDay.TWENTY_EIGHTH_OF_FEBRUARY)
+                        .atLeastWeekly(AtLeastWeekly.CALENDAR_WEEK)
+                        .build());
+    }
+
+    @Test
+    void anUnknownPolicyIsRefusedAndTheKnownOnesAreListed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
+                .withMessage("'leapday' is not a policy; there are"
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end");
+    }
+
+    @Test
+    void anUnknownChoiceIsRefusedAndTheKnownOnesAreListed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interpretation.standard().with("leap-day", "first_of_march"))
+                .withMessage("'first_of_march' is not a choice of leap-day; there are"
+                        + " FIRST_OF_MARCH, TWENTY_EIGHTH_OF_FEBRUARY");
+    }
+
+    @Test
+    void aPolicyWithoutAChoiceIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Policy("leap-day", "TIME-10", "When?", ImmutableList.of("FIRST_OF_MARCH")))
+                .withMessage("leap-day has 1 to choose from; a policy has at least two readings");
+    }
+
+    private static Stream<Arguments> everyChoice() {
+        return Interpretation.policies().stream()
+                .flatMap(policy -> policy.choices().stream().map(choice -> Arguments.of(policy.name(), choice)));
+    }
+
+    private static String reading(Interpretation interpretation, String policy) {
+        Function<Interpretation, Enum<?>> accessor = requireNonNull(READING.get(policy), policy);
+        return accessor.apply(interpretation).name();
+    }
+}

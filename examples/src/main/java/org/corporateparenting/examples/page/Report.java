@@ -1,0 +1,65 @@
+package org.corporateparenting.examples.page;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What the page says.
+ *
+ * @param heading what stands at the top
+ * @param months the duties by the month in which they were due, earliest first
+ * @param duties a summary per duty, in the order of the catalogue
+ * @param findings what was noticed about the data
+ * @param rules the rules used
+ * @param limits what the page cannot know, a sentence each
+ */
+public record Report(
+        Heading heading,
+        ImmutableList<MonthTally> months,
+        ImmutableList<DutySummary> duties,
+        ImmutableList<FindingGroup> findings,
+        ImmutableList<RuleRow> rules,
+        ImmutableList<String> limits) {
+
+    /** All duties together. */
+    public Tally total() {
+        return Tally.sum(duties.stream().map(DutySummary::tally).toList());
+    }
+
+    /** The sections, in the order in which they are read. */
+    public ImmutableList<Section> sections() {
+        return ImmutableList.of(
+                new Section("summary", "Summary"),
+                new Section("overdue", "Longest overdue"),
+                new Section("charts", "Charts"),
+                new Section("duties", "Duty by duty"),
+                new Section("findings", "Findings about the data"),
+                new Section("rules", "Rules used"),
+                new Section("limits", "What this page cannot know"));
+    }
+
+    /** The duties longest overdue, over all children and duties, at most so many. */
+    public ImmutableList<Overdue> longestOverdue(int most) {
+        return duties.stream()
+                .flatMap(duty -> duty.exceptions().stream().map(row -> new Overdue(duty, row)))
+                .filter(overdue -> overdue.row().answer() == Answer.OVERDUE)
+                .sorted((a, b) -> DutyRow.WORST_FIRST.compare(a.row(), b.row()))
+                .limit(most)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A section of the page.
+     *
+     * @param id its anchor; the template is named after it
+     * @param title its heading
+     */
+    public record Section(String id, String title) {}
+
+    /**
+     * A row with the duty it belongs to.
+     *
+     * @param duty the duty
+     * @param row the row
+     */
+    public record Overdue(DutySummary duty, DutyRow row) {}
+}

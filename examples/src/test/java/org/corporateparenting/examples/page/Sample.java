@@ -1,0 +1,147 @@
+package org.corporateparenting.examples.page;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** An invented authority's report, the same for the same seed. */
+final class Sample {
+
+    static final LocalDate AS_AT = LocalDate.of(2026, 3, 31);
+
+    private static final List<String> DUTIES = List.of(
+            "CPL-01;Care plan;Statute;Care Planning Regulations 2010, reg. 4(1)-(2)",
+            "PLC-01;Placement plan;Statute;Care Planning Regulations 2010, reg. 9(1)-(3)",
+            "VIS-01;First visit;Statute;Care Planning Regulations 2010, reg. 28(2)(a)",
+            "VIS-02;Visits in the first year;Statute;Care Planning Regulations 2010, reg. 28(2)(b)",
+            "REV-01;First review;Statute;Care Planning Regulations 2010, reg. 33(1)",
+            "REV-02;Second review;Statute;Care Planning Regulations 2010, reg. 33(2)",
+            "REV-03;Later reviews;Statute;Care Planning Regulations 2010, reg. 33(2)",
+            "HLT-01;First health assessment;Statute;Care Planning Regulations 2010, reg. 7(1)-(2)",
+            "HLT-03;Later health assessments;Statute;Care Planning Regulations 2010, reg. 7(3)",
+            "CL-09;Needs assessment, eligible child;Statute;Care Planning Regulations 2010, reg. 42(1)",
+            "CL-12;Pathway plan review;Statute;Care Leavers Regulations 2010, reg. 7",
+            "MIS-02;Return interview;Guidance;Children who run away or go missing, January 2014");
+
+    private final SplittableRandom random;
+
+    private Sample(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /** A report with so many rows for each duty. */
+    static Report of(int rowsPerDuty, long seed) {
+        return new Sample(seed).report(rowsPerDuty);
+    }
+
+    private Report report(int rowsPerDuty) {
+        Map<YearMonth, List<Answer>> byMonth = new TreeMap<>();
+        ImmutableList<DutySummary> duties = DUTIES.stream()
+                .map(text -> duty(text.split(";"), rowsPerDuty, byMonth))
+                .collect(ImmutableList.toImmutableList());
+        return new Report(
+                new Heading(
+                        "Corporate parenting: what is owed and what was done",
+                        AS_AT,
+                        "A wholly invented authority; no child in it exists.",
+                        240),
+                byMonth.entrySet().stream()
+                        .map(entry -> new MonthTally(entry.getKey(), Tally.of(entry.getValue().stream())))
+                        .collect(ImmutableList.toImmutableList()),
+                duties,
+                findings(),
+                rules(duties),
+                limits());
+    }
+
+    private DutySummary duty(String[] text, int rows, Map<YearMonth, List<Answer>> byMonth) {
+        List<DutyRow> all = IntStream.range(0, rows).mapToObj(i -> row()).toList();
+        all.forEach(row -> row.due()
+                .ifPresent(day -> byMonth.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                        .add(row.answer())));
+        return new DutySummary(
+                text[0],
+                text[1],
+                text[2],
+                ImmutableList.of(text[3]),
+                Tally.of(all.stream().map(DutyRow::answer)),
+                all.stream().filter(row -> row.answer().isException()).collect(ImmutableList.toImmutableList()));
+    }
+
+    private DutyRow row() {
+        Answer answer = answer();
+        long late = answer == Answer.OVERDUE || answer == Answer.MET_LATE ? 1 + random.nextInt(60) : 0;
+        LocalDate due = answer == Answer.NOT_YET_DUE
+                ? AS_AT.plusDays(random.nextInt(90))
+                : AS_AT.minusDays(late + random.nextInt(300));
+        Optional<LocalDate> done = answer == Answer.MET
+                ? Optional.of(due.minusDays(random.nextInt(9)))
+                : Optional.of(due.plusDays(late)).filter(day -> answer == Answer.MET_LATE);
+        boolean unknown = answer == Answer.NOT_DETERMINABLE;
+        return new DutyRow(
+                "C%04d".formatted(random.nextInt(10_000)),
+                answer,
+                due.minusDays(28),
+                Optional.of(due).filter(day -> !unknown),
+                done,
+                answer == Answer.OVERDUE ? AS_AT.toEpochDay() - due.toEpochDay() : late,
+                unknown
+                        ? "six weeks, or three months in a placement meant to last to 18"
+                        : due.minusDays(28) + " + 28 days",
+                unknown ? ImmutableList.of("whether the placement is meant to last to 18") : ImmutableList.of());
+    }
+
+    private Answer answer() {
+        int chance = random.nextInt(100);
+        if (chance < 62) {
+            return Answer.MET;
+        }
+        return chance < 72
+                ? Answer.MET_LATE
+                : chance < 84
+                        ? Answer.NOT_YET_DUE
+                        : chance < 91 ? Answer.OVERDUE : chance < 95 ? Answer.NOT_APPLICABLE : Answer.NOT_DETERMINABLE;
+    }
+
+    private static ImmutableList<FindingGroup> findings() {
+        return ImmutableList.of(
+                new FindingGroup(
+                        "142",
+                        "Episodes",
+                        "Error",
+                        "a new episode has started but the one before has no end",
+                        12,
+                        ImmutableList.of("row 17 (DECOM)", "row 203 (DECOM)", "row 377 (DECOM)")),
+                new FindingGroup(
+                        "CF-03",
+                        "ssd_cla_placement",
+                        "Integrity",
+                        "two placements overlap by more than one day",
+                        3,
+                        ImmutableList.of("row 88 (clap_cla_placement_end_date)")));
+    }
+
+    private static ImmutableList<RuleRow> rules(List<DutySummary> duties) {
+        return duties.stream()
+                .map(duty -> new RuleRow(
+                        duty.id(), duty.title(), duty.force(), duty.citations(), "from 1 Apr 2011", "Verified"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> limits() {
+        return Stream.of(
+                        "Acts that were done and not recorded look like acts not done.",
+                        "At what hour something happened, where only the day was supplied.",
+                        "Whether what was done was done well.")
+                .collect(Collectors.collectingAndThen(Collectors.toList(), ImmutableList::copyOf));
+    }
+}
