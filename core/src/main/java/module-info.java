@@ -11,8 +11,11 @@ module org.corporateparenting.core {
     exports org.corporateparenting.casework;
     exports org.corporateparenting.child;
     exports org.corporateparenting.code;
+    exports org.corporateparenting.duty;
     exports org.corporateparenting.law;
     exports org.corporateparenting.rule;
+    exports org.corporateparenting.ssd;
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
+    exports org.corporateparenting.validation;
 }

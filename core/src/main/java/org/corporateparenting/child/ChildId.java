@@ -1,5 +1,7 @@
 package org.corporateparenting.child;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * The caller's own key for a child, opaque to this library. SSDA903: CHILD; SSD: {@code pers_person_id}.
  *
@@ -13,7 +15,7 @@ public record ChildId(String text) implements Comparable<ChildId> {
      * @param text as above
      */
     public ChildId {
-        text = text.strip();
+        text = CharMatcher.whitespace().trimFrom(text);
         if (text.isEmpty()) {
             throw new IllegalArgumentException("text is blank; a child is known by a key of at least one character");
         }

@@ -1,11 +1,9 @@
 package org.corporateparenting.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Ordering;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.corporateparenting.law.Citation;
 import org.immutables.value.Value;
 
@@ -63,12 +61,13 @@ public abstract class Finding implements Comparable<Finding> {
     public abstract ImmutableList<Citation> citations();
 
     /**
-     * The raw values that were compared, by field. They may identify a child: write them out only on request.
+     * The raw values that were compared, by field; a field that was compared in several rows has several. They may identify
+     * a child: write them out only on request.
      *
      * @return the values; hidden in {@code toString}
      */
     @Value.Redacted
-    public abstract ImmutableMap<String, String> evidence();
+    public abstract ImmutableSetMultimap<String, String> evidence();
 
     /**
      * Starts a finding.
@@ -106,10 +105,11 @@ public abstract class Finding implements Comparable<Finding> {
         return ORDER.compare(this, other);
     }
 
-    /** Fields and values in turn, by field, so that equal evidence gives equal text whatever order it was put in. */
+    /** Fields with their values, so that equal evidence gives equal text whatever order it was put in. */
     private ImmutableList<String> evidenceInOrder() {
-        return ImmutableSortedMap.copyOf(evidence()).entrySet().stream()
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+        return evidence().entries().stream()
+                .map(entry -> entry.getKey() + '=' + entry.getValue())
+                .sorted()
                 .collect(ImmutableList.toImmutableList());
     }
 }

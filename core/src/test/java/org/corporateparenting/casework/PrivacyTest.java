@@ -66,7 +66,7 @@ class PrivacyTest {
         assertThat(FILE.ethnicGroup()).contains(ETHNIC_GROUP);
         assertThat(EPISODE.homePostcode()).contains(HOME);
         assertThat(EPISODE.placementPostcode()).contains(PLACED);
-        assertThat(FINDING.evidence()).containsValues(HOME, PLACED);
+        assertThat(FINDING.evidence().values()).contains(HOME, PLACED);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.corporateparenting.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +71,7 @@ class FindingProperties {
                 .as((rule, severity, location, message, cited, values) -> Finding.builder()
                         .from(Finding.of(rule, severity, location, message))
                         .addAllCitations(cited)
-                        .putAllEvidence(values)
+                        .putAllEvidence(Multimaps.forMap(values))
                         .build());
     }
 

@@ -3,7 +3,7 @@ package org.corporateparenting.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,13 +23,13 @@ class FindingTest {
         assertThat(finding.location()).isEqualTo(Location.ofTable("Episodes"));
         assertThat(finding.message()).isEqualTo("DEC is missing");
         assertThat(finding.citations()).isEmpty();
-        assertThat(finding.evidence()).isEmpty();
+        assertThat(finding.evidence().entries()).isEmpty();
     }
 
     @Test
     void evidenceIsThereOnRequestAndHiddenInText() {
         Finding finding = withEvidence("DOB", MARKER);
-        assertThat(finding.evidence()).isEqualTo(ImmutableMap.of("DOB", MARKER));
+        assertThat(finding.evidence()).isEqualTo(ImmutableSetMultimap.of("DOB", MARKER));
         assertThat(finding.toString())
                 .contains("142", "a message", "evidence=***")
                 .doesNotContain(MARKER);

@@ -13,7 +13,7 @@ import static org.corporateparenting.table.Samples.URN;
 import static org.corporateparenting.table.Samples.read;
 import static org.corporateparenting.table.Samples.said;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,7 +93,7 @@ class BadInputTest {
         assertThat(finding.location())
                 .isEqualTo(Location.ofRow("Episodes", 2, "DECOM").forChild("C2"));
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.evidence()).isEqualTo(ImmutableMap.of("DECOM", date));
+        assertThat(finding.evidence()).isEqualTo(ImmutableSetMultimap.of("DECOM", date));
         assertThat(finding.toString()).doesNotContain(date);
         assertThat(parsed.value().rows().get(1).get(DECOM).kind()).isEqualTo(CellKind.MALFORMED);
     }

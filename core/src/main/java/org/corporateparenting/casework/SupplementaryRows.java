@@ -1,0 +1,147 @@
+package org.corporateparenting.casework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corporateparenting.child.ChildId;
+import org.corporateparenting.rule.Finding;
+import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.table.CellKind;
+import org.corporateparenting.table.Column;
+import org.corporateparenting.table.Row;
+import org.corporateparenting.table.Table;
+
+/** Gives each row of the supplementary tables to the child it is about, or says why it is left out. */
+final class SupplementaryRows {
+
+    private final ImmutableMap<ChildId, CaseFile> caseFiles;
+    private final Map<ChildId, Supplement> supplements = new HashMap<>();
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    SupplementaryRows(Collection<CaseFile> caseFiles) {
+        this.caseFiles = Maps.uniqueIndex(caseFiles, CaseFile::id);
+    }
+
+    void add(SupplementaryTable table, Table recorded) {
+        Map<List<?>, Row> firsts = new HashMap<>();
+        for (Row row : recorded.rows()) {
+            child(row).filter(child -> isUsable(table, row)).ifPresent(child -> {
+                Row first = firsts.putIfAbsent(key(table, child, row), row);
+                if (first == null) {
+                    table.take().accept(supplements.computeIfAbsent(child, id -> new Supplement()), row);
+                } else {
+                    reportRepeated(table, first, row);
+                }
+            });
+        }
+    }
+
+    /** The case files with what was given to them. */
+    Parsed<ImmutableList<CaseFile>> complete(Map<ActKind, Observed> notSupplied) {
+        ImmutableList<CaseFile> complete = caseFiles.values().stream()
+                .map(file -> complete(file, notSupplied))
+                .collect(ImmutableList.toImmutableList());
+        return new Parsed<>(complete, findings.build());
+    }
+
+    private CaseFile complete(CaseFile file, Map<ActKind, Observed> notSupplied) {
+        Map<ActKind, Observed> observations = new HashMap<>(file.observations());
+        observations.putAll(notSupplied);
+        CaseFileBuilder builder = file.toBuilder().observations(observations);
+        Supplement supplement = supplements.get(file.id());
+        if (supplement != null) {
+            supplement.unmatched(file).forEach(this::reportNoAct);
+            supplement.addTo(builder, file);
+        }
+        return builder.build();
+    }
+
+    private Optional<ChildId> child(Row row) {
+        Optional<ChildId> child = row.get(SupplementaryTable.CHILD)
+                .value()
+                .filter(text -> !text.isBlank())
+                .map(ChildId::of);
+        if (child.isEmpty()) {
+            report(
+                    SupplementaryRule.KEY_MISSING,
+                    row,
+                    "child holds no key; the row is left out",
+                    SupplementaryTable.CHILD);
+        }
+        Optional<ChildId> known = child.filter(caseFiles::containsKey);
+        if (child.isPresent() && known.isEmpty()) {
+            report(
+                    SupplementaryRule.CHILD_UNKNOWN,
+                    row,
+                    "there is no case file of the child; the row is left out",
+                    SupplementaryTable.CHILD);
+        }
+        return known;
+    }
+
+    private boolean isUsable(SupplementaryTable table, Row row) {
+        Optional<Column<?>> unusable = Stream.concat(
+                        table.definition().columns().stream()
+                                .filter(column -> row.get(column).is(CellKind.MALFORMED)),
+                        table.needed().stream()
+                                .filter(column -> !row.get(column).is(CellKind.VALUE)))
+                .findFirst();
+        unusable.ifPresent(column -> report(
+                SupplementaryRule.CELL_UNUSABLE,
+                row,
+                column + " holds nothing that can be used; the row is left out",
+                column));
+        return unusable.isEmpty()
+                && (!table.definition().columns().contains(SupplementaryTable.TO) || endsInOrder(row));
+    }
+
+    private boolean endsInOrder(Row row) {
+        boolean inOrder = row.get(SupplementaryTable.TO)
+                .value()
+                .filter(row.get(SupplementaryTable.FROM).value().orElseThrow()::isAfter)
+                .isEmpty();
+        if (!inOrder) {
+            report(
+                    SupplementaryRule.ENDS_BEFORE_START,
+                    row,
+                    "to is before from; the row is left out",
+                    SupplementaryTable.FROM,
+                    SupplementaryTable.TO);
+        }
+        return inOrder;
+    }
+
+    private static List<?> key(SupplementaryTable table, ChildId child, Row row) {
+        return Stream.concat(
+                        Stream.of(child),
+                        table.keys().stream().map(column -> row.get(column).value()))
+                .toList();
+    }
+
+    private void reportRepeated(SupplementaryTable table, Row first, Row row) {
+        boolean same = table.definition().columns().stream()
+                .allMatch(column ->
+                        first.get(column).value().equals(row.get(column).value()));
+        report(
+                same ? SupplementaryRule.ROW_REPEATED : SupplementaryRule.ROW_CONTRADICTED,
+                row,
+                same
+                        ? "the row repeats row " + first.ordinal() + "; it is used once"
+                        : "the row says something else than row " + first.ordinal() + " of the same thing; row "
+                                + first.ordinal() + " is used");
+    }
+
+    private void reportNoAct(Row row) {
+        report(SupplementaryRule.ACT_UNKNOWN, row, "nothing is on record for that day; the row is left out");
+    }
+
+    private void report(SupplementaryRule rule, Row row, String message, Column<?>... columns) {
+        findings.add(Finding.of(rule.id(), rule.severity(), row.location(columns), message));
+    }
+}

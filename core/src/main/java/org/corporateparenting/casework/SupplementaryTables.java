@@ -1,0 +1,75 @@
+package org.corporateparenting.casework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.table.TableDefinition;
+import org.corporateparenting.table.TableSet;
+
+/**
+ * The tables {@code cp_*} in which a folder may carry what neither a return nor an extract of the Standard Safeguarding
+ * Dataset can hold: facts about placements, papers of reviews, appointments of reviewing officers, requests, and how
+ * visits were made.
+ *
+ * <p>Each of them may be absent, and then facts of its kind are <em>not supplied</em>. A table that is there is complete:
+ * what it does not say was not done. Every row names its {@code child} by the key of the case file. A row with a cell that
+ * cannot be read is left out, with a finding; what each finding means stands in {@link SupplementaryRule}.
+ */
+public final class SupplementaryTables {
+
+    private static final ImmutableMap<SupplementaryTable, ActKind> KINDS = ImmutableMap.of(
+            SupplementaryTable.PLACEMENT_TERMS, ActKind.PLACEMENT_TERMS,
+            SupplementaryTable.REVIEW_PAPERS, ActKind.REVIEW_PAPERS,
+            SupplementaryTable.REVIEWING_OFFICERS, ActKind.REVIEWING_OFFICER,
+            SupplementaryTable.REQUESTS, ActKind.REQUEST);
+
+    private SupplementaryTables() {}
+
+    /**
+     * How the tables are read, for whoever reads a folder that may carry them.
+     *
+     * @return the definitions, all of them of tables that may be absent without a word
+     */
+    public static ImmutableList<TableDefinition> definitions() {
+        return SupplementaryTable.ALL.stream()
+                .map(SupplementaryTable::definition)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Adds what supplementary tables say to case files.
+     *
+     * <p>Papers are added to every review of their day; those of an adjourned review for which there is none add one. A
+     * review that the papers call adjourned is adjourned, whatever it was before. A mode of visit holds for every visit of
+     * its day.
+     *
+     * @param caseFiles the case files, no two of which have the same key
+     * @param tables tables that were read by {@link #definitions()} and others
+     * @return the same case files in the same order, with what the tables say and the kinds of fact that are not supplied;
+     *     and what was noticed
+     * @throws IllegalArgumentException if two case files have the same key
+     */
+    public static Parsed<ImmutableList<CaseFile>> addTo(Collection<CaseFile> caseFiles, TableSet tables) {
+        SupplementaryRows rows = new SupplementaryRows(caseFiles);
+        for (SupplementaryTable table : SupplementaryTable.ALL) {
+            tables.find(table.definition()).ifPresent(found -> rows.add(table, found));
+        }
+        ImmutableMap<ActKind, Observed> missing = notSupplied(tables);
+        return rows.complete(missing);
+    }
+
+    /** Facts were recorded only where the table is there with all its columns. */
+    private static ImmutableMap<ActKind, Observed> notSupplied(TableSet tables) {
+        ImmutableMap.Builder<ActKind, Observed> missing = ImmutableMap.builder();
+        KINDS.forEach((table, kind) -> {
+            if (tables.find(table.definition())
+                    .filter(found -> found.supplied().size()
+                            == table.definition().columns().size())
+                    .isEmpty()) {
+                missing.put(kind, Observed.notSupplied());
+            }
+        });
+        return missing.buildOrThrow();
+    }
+}

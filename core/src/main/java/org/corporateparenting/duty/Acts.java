@@ -1,0 +1,130 @@
+package org.corporateparenting.duty;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.Observed;
+import org.corporateparenting.time.DateRange;
+
+/** The days on which acts of one kind were done by the as-at date, those in doubt, and what was observed. */
+final class Acts {
+
+    /**
+     * Days on which the act may have been done.
+     *
+     * @param days the days
+     * @param missing the fact that would say whether it was
+     */
+    record Doubt(DateRange days, String missing) {
+
+        /** The earliest of them. */
+        LocalDate first() {
+            return days.start();
+        }
+    }
+
+    private final ActKind kind;
+    private final ImmutableSortedSet<LocalDate> certain;
+    private final ImmutableSortedMap<LocalDate, String> doubtful;
+    private final Observed observed;
+
+    Acts(
+            ActKind kind,
+            ImmutableSortedSet<LocalDate> certain,
+            ImmutableSortedMap<LocalDate, String> doubtful,
+            Observed observed) {
+        this.kind = kind;
+        this.certain = certain;
+        this.doubtful = doubtful;
+        this.observed = observed;
+    }
+
+    static Acts of(ActKind kind, ImmutableSortedSet<LocalDate> certain, Observed observed) {
+        return new Acts(kind, certain, ImmutableSortedMap.of(), observed);
+    }
+
+    /** The same acts, without those on other days. */
+    Acts onlyOn(Predicate<LocalDate> days) {
+        return new Acts(
+                kind,
+                certain.stream().filter(days).collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                ImmutableSortedMap.copyOf(Maps.filterKeys(doubtful, days::test)),
+                observed);
+    }
+
+    /** Every day on which the act was certainly done. */
+    ImmutableSortedSet<LocalDate> all() {
+        return certain;
+    }
+
+    /** The days on which the act was certainly done, within a stretch of days. */
+    ImmutableSortedSet<LocalDate> in(DateRange range) {
+        ImmutableSortedSet<LocalDate> from = certain.tailSet(range.start(), true);
+        return range.endExclusive().map(end -> from.headSet(end, false)).orElse(from);
+    }
+
+    /** Whether the act would be on record on every day of a stretch. */
+    boolean observedThroughout(DateRange range) {
+        return observed.firstGapIn(range).isEmpty();
+    }
+
+    /** Whether it is certain that the act was never done before a day. */
+    boolean neverBefore(LocalDate day) {
+        return certain.lower(day) == null
+                && doubtful.lowerKey(day) == null
+                && observedThroughout(DateRange.of(LocalDate.MIN, day));
+    }
+
+    /** The first certain act in a stretch of days. */
+    Optional<LocalDate> firstIn(LocalDate from, LocalDate before) {
+        LocalDate first = certain.ceiling(from);
+        return first != null && first.isBefore(before) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The days in a stretch on which the act may have been done, for each thing that is not known. */
+    ImmutableList<Doubt> doubtsIn(LocalDate from, LocalDate before) {
+        if (!from.isBefore(before)) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
+        doubtful.subMap(from, true, before, false)
+                .forEach((day, missing) -> doubts.add(new Doubt(DateRange.ofClosed(day, day), missing)));
+        gapsIn(DateRange.of(from, before)).forEach(gap -> doubts.add(new Doubt(gap, unobserved(gap.start()))));
+        return doubts.build();
+    }
+
+    /** The stretches that were not observed: before the days observed, and after them. */
+    private ImmutableList<DateRange> gapsIn(DateRange range) {
+        if (observedThroughout(range)) {
+            return ImmutableList.of();
+        }
+        Optional<DateRange> seen = observed instanceof Observed.During during
+                ? during.range().intersection(range).filter(days -> !days.isEmpty())
+                : Optional.empty();
+        return seen.map(days -> Stream.of(
+                                DateRange.of(range.start(), days.start()),
+                                new DateRange(days.endExclusive().orElseThrow(), range.endExclusive()))
+                        .filter(gap -> !gap.isEmpty())
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of(range));
+    }
+
+    private String unobserved(LocalDate day) {
+        if (observed instanceof Observed.During during) {
+            DateRange range = during.range();
+            return day.isBefore(range.start())
+                    ? kind.plural() + " before " + range.start()
+                    : kind.plural() + " from " + range.endExclusive().orElse(day) + " on";
+        }
+        return kind.plural() + ", of which none were supplied";
+    }
+}

@@ -1,0 +1,50 @@
+package org.corporateparenting.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corporateparenting.child.Episode;
+import org.corporateparenting.child.PeriodOfCare;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.time.DateRange;
+
+/**
+ * The days of one period of care on which the child is placed for adoption, when the care planning regulations do not
+ * apply (regulation 3; REV-11, VIS-11); a temporary absence from such a placement does not end it.
+ */
+final class AdoptionPlacements {
+
+    private final PeriodOfCare period;
+    private final ImmutableList<DateRange> ranges;
+
+    AdoptionPlacements(PeriodOfCare period) {
+        this.period = period;
+        ImmutableList.Builder<DateRange> placed = ImmutableList.builder();
+        boolean adoption = false;
+        for (Episode episode : period.episodes()) {
+            boolean away =
+                    episode.placementType().map(PlacementType::isTemporary).orElse(false);
+            adoption = away
+                    ? adoption
+                    : episode.placementType().map(PlacementType::isAdoption).orElse(false);
+            if (adoption) {
+                placed.add(episode.range());
+            }
+        }
+        this.ranges = placed.build();
+    }
+
+    boolean holds(LocalDate day) {
+        return ranges.stream().anyMatch(range -> range.contains(day));
+    }
+
+    /** What ends a duty that fell on a day: the next placement for adoption, or else the end of care. */
+    Optional<Owed.Ending> endingAfter(LocalDate day) {
+        return ranges.stream()
+                .map(DateRange::start)
+                .filter(start -> start.isAfter(day))
+                .min(LocalDate::compareTo)
+                .map(start -> new Owed.Ending(start, "the child was placed for adoption on " + start))
+                .or(() -> Assessment.endOf(period.range(), "the child ceased to be looked after"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.corporateparenting.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corporateparenting.law.DatedParameter;
+import org.corporateparenting.law.DatedValue;
+import org.corporateparenting.law.Force;
+import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.rule.RuleKind;
+import org.corporateparenting.time.StatutoryPeriod;
+
+/** One duty, or one part of one, with its limit and the catalogue entry of each version. */
+final class DutyRule {
+
+    private final DatedParameter<StatutoryPeriod> limit;
+    private final ImmutableList<CatalogueEntry> entries;
+
+    private DutyRule(RuleId id, Optional<String> part, Force force, DatedParameter<StatutoryPeriod> limit) {
+        this.limit = limit;
+        this.entries = limit.versions().stream()
+                .map(version -> entry(id, part, limit.name(), force, version))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static DutyRule of(String id, Force force, DatedParameter<StatutoryPeriod> limit) {
+        return new DutyRule(RuleId.of(id), Optional.empty(), force, limit);
+    }
+
+    static DutyRule of(String id, String part, Force force, DatedParameter<StatutoryPeriod> limit) {
+        return new DutyRule(RuleId.of(id), Optional.of(part), force, limit);
+    }
+
+    /** One entry per version, earliest first. */
+    ImmutableList<CatalogueEntry> entries() {
+        return entries;
+    }
+
+    /** The version in force on the day of the trigger, or empty where there was none. */
+    Optional<CatalogueEntry> entryOn(LocalDate trigger) {
+        for (CatalogueEntry entry : entries) {
+            if (entry.validity().contains(trigger)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The limit in force on the day of the trigger, or empty where there was none. */
+    Optional<StatutoryPeriod> limitOn(LocalDate trigger) {
+        return limit.on(trigger).map(DatedValue::value);
+    }
+
+    private static CatalogueEntry entry(
+            RuleId id, Optional<String> part, String title, Force force, DatedValue<StatutoryPeriod> version) {
+        return CatalogueEntry.builder()
+                .id(id)
+                .part(part)
+                .title(title)
+                .kind(RuleKind.DUTY)
+                .force(force)
+                .addCitation(version.citation())
+                .validity(version.validity())
+                .confidence(version.confidence())
+                .build();
+    }
+}

@@ -1,0 +1,248 @@
+package org.corporateparenting.duty;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.Request;
+import org.corporateparenting.casework.RequestKind;
+import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.ReviewStanding;
+import org.corporateparenting.casework.ReviewingOfficerAppointment;
+import org.corporateparenting.child.PeriodOfCare;
+import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.StatutoryPeriod;
+
+/**
+ * The duties to review a child's case: REV-01 to REV-09.
+ *
+ * <p>The clock starts when the child becomes looked after and again on every return to care (REV-05); it does not restart
+ * on a change of placement or legal status. It stops when the child is placed for adoption, because other reviews then
+ * replace these (REV-11).
+ */
+final class ReviewDuties {
+
+    private static final String START_UNKNOWN = "the day on which the child became looked after";
+
+    private final Assessment assessment;
+    private final CaseFile caseFile;
+    private final Acts reviews;
+
+    ReviewDuties(Assessment assessment) {
+        this.assessment = assessment;
+        this.caseFile = assessment.caseFile();
+        this.reviews = held(assessment);
+    }
+
+    /** The days on which reviews were held by the as-at date. */
+    static Acts held(Assessment assessment) {
+        CaseFile caseFile = assessment.caseFile();
+        return Acts.of(
+                ActKind.REVIEW,
+                caseFile.reviews().stream()
+                        .filter(Review::isHeld)
+                        .map(Review::on)
+                        .filter(day -> !day.isAfter(assessment.asAt()))
+                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                caseFile.observed(ActKind.REVIEW));
+    }
+
+    void assess() {
+        for (PeriodOfCare period : assessment.periods()) {
+            if (!period.isShortBreak()) {
+                AdoptionPlacements adoption = new AdoptionPlacements(period);
+                regularReviews(period, adoption);
+                officer(period);
+                earlyReviews(period, adoption);
+                adjournedReviews(period, adoption);
+            }
+        }
+        ShortBreakSeries.in(assessment.periods()).forEach(this::shortBreakReviews);
+        papers();
+    }
+
+    private void regularReviews(PeriodOfCare period, AdoptionPlacements adoption) {
+        firstReview(period, adoption);
+        ImmutableSortedSet<LocalDate> days = reviews.in(assessment.upToAsAt(period.range()));
+        boolean firstIsKnown = !days.isEmpty()
+                && period.startKnown()
+                && reviews.observedThroughout(DateRange.of(period.start(), days.first()));
+        boolean first = true;
+        for (LocalDate day : days) {
+            if (!adoption.holds(day)) {
+                reviewAfter(day, first, firstIsKnown, adoption.endingAfter(day));
+            }
+            first = false;
+        }
+    }
+
+    private void firstReview(PeriodOfCare period, AdoptionPlacements adoption) {
+        LocalDate start = period.start();
+        if (adoption.holds(start)) {
+            return;
+        }
+        if (period.startKnown()) {
+            assessment.owed(ReviewRules.FIRST, start, adoption.endingAfter(start), reviews, start);
+        } else if (assessment.isListed(ReviewRules.FIRST, start)) {
+            ImmutableList<Owed.Limit> limits = assessment.limit(ReviewRules.FIRST, start);
+            Verdict latest =
+                    assessment.owed(limits, adoption.endingAfter(start)).by(reviews, start);
+            assessment.add(ReviewRules.FIRST, start, latest.atLatest(reviews.neverBefore(start), START_UNKNOWN));
+        }
+    }
+
+    private void reviewAfter(LocalDate day, boolean first, boolean firstIsKnown, Optional<Owed.Ending> ending) {
+        if (first && firstIsKnown) {
+            assessment.owed(ReviewRules.SECOND, day, ending, reviews, day.plusDays(1));
+            return;
+        }
+        ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
+        assessment
+                .limit(ReviewRules.LATER, day)
+                .forEach(limit -> limits.add(assessment.eased(ReviewRules.EASED, limit, day)));
+        if (first) {
+            String fact = "whether the review of " + day + " was the first";
+            assessment.limit(ReviewRules.SECOND, day).forEach(limit -> limits.add(limit.resting(fact)));
+        }
+        assessment.owed(ReviewRules.LATER, day, limits.build(), ending, reviews, day.plusDays(1));
+    }
+
+    /** Requests of one day are one request; the earliest event of theirs counts. */
+    private void earlyReviews(PeriodOfCare period, AdoptionPlacements adoption) {
+        TreeMap<LocalDate, Optional<LocalDate>> events = new TreeMap<>();
+        for (Request request : caseFile.requests()) {
+            if (request.kind() == RequestKind.REVIEW && period.range().contains(request.on())) {
+                events.merge(request.on(), request.before(), ReviewDuties::earlier);
+            }
+        }
+        events.keySet().removeIf(adoption::holds);
+        events.forEach((day, before) -> early(day, before, adoption.endingAfter(day)));
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return Stream.of(a, b).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** An event that is itself the ending does not save the authority from having had to review before it. */
+    private void early(LocalDate day, Optional<LocalDate> before, Optional<Owed.Ending> ending) {
+        ImmutableList<Owed.Limit> limits = before.map(
+                        event -> ImmutableList.of(assessment.limit(StatutoryPeriod.beforeEvent(), event)))
+                .orElseGet(() -> assessment.limit(ReviewRules.EARLY, day));
+        Optional<Owed.Ending> until = ending.map(end ->
+                before.equals(Optional.of(end.on())) ? new Owed.Ending(end.on().plusDays(1), end.reason()) : end);
+        assessment.owed(ReviewRules.EARLY, day, limits, until, reviews, day);
+    }
+
+    private void adjournedReviews(PeriodOfCare period, AdoptionPlacements adoption) {
+        caseFile.reviews().stream()
+                .filter(review -> review.standing() == ReviewStanding.ADJOURNED)
+                .map(Review::on)
+                .filter(period.range()::contains)
+                .filter(day -> !adoption.holds(day))
+                .distinct()
+                .forEach(day -> assessment.owed(
+                        ReviewRules.ADJOURNED, day, adoption.endingAfter(day), reviews, day.plusDays(1)));
+    }
+
+    private void officer(PeriodOfCare period) {
+        if (!period.startKnown()) {
+            return;
+        }
+        LocalDate start = period.start();
+        Acts appointments = Acts.of(
+                ActKind.REVIEWING_OFFICER,
+                caseFile.reviewingOfficers().stream()
+                        .map(ReviewingOfficerAppointment::range)
+                        .filter(range -> range.overlaps(assessment.upToAsAt(period.range())))
+                        .map(range -> range.start().isBefore(start) ? start : range.start())
+                        .filter(day -> !day.isAfter(assessment.asAt()))
+                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                caseFile.observed(ActKind.REVIEWING_OFFICER));
+        Optional<Owed.Ending> ending = Assessment.endOf(period.range(), "the child ceased to be looked after");
+        assessment.owed(ReviewRules.OFFICER_SOON, start, ending, appointments, start);
+        assessment.owed(
+                ReviewRules.OFFICER_BEFORE_FIRST_REVIEW, start, beforeFirstReview(period), ending, appointments, start);
+    }
+
+    /** By the first review held; while none was, by the last day for it. */
+    private ImmutableList<Owed.Limit> beforeFirstReview(PeriodOfCare period) {
+        DateRange days = assessment.upToAsAt(period.range());
+        Optional<LocalDate> first = reviews.in(days).stream().findFirst();
+        ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
+        first.ifPresentOrElse(
+                day -> beforeReview(period, day).ifPresent(limits::add),
+                () -> limits.addAll(assessment.limit(ReviewRules.FIRST, period.start())));
+        for (Acts.Doubt doubt :
+                reviews.doubtsIn(period.start(), first.or(days::endExclusive).orElseThrow())) {
+            beforeReview(period, doubt.first())
+                    .map(limit -> limit.resting(doubt.missing()))
+                    .ifPresent(limits::add);
+        }
+        return limits.build();
+    }
+
+    private Optional<Owed.Limit> beforeReview(PeriodOfCare period, LocalDate review) {
+        return ReviewRules.OFFICER_BEFORE_FIRST_REVIEW
+                .limitOn(period.start())
+                .map(before -> assessment.limit(before, review));
+    }
+
+    private void shortBreakReviews(ShortBreakSeries series) {
+        LocalDate start = series.start();
+        if (assessment.isListed(ReviewRules.SHORT_BREAKS_FIRST, start)) {
+            Verdict first =
+                    series.answer(assessment, assessment.limit(ReviewRules.SHORT_BREAKS_FIRST, start), reviews, start);
+            assessment.add(
+                    ReviewRules.SHORT_BREAKS_FIRST,
+                    start,
+                    series.startKnown()
+                            ? first
+                            : first.atLatest(
+                                    reviews.neverBefore(start), "the day on which the series of short breaks began"));
+        }
+        for (LocalDate day : reviews.in(assessment.upToAsAt(series.range()))) {
+            if (assessment.isListed(ReviewRules.SHORT_BREAKS_LATER, day)) {
+                assessment.add(
+                        ReviewRules.SHORT_BREAKS_LATER,
+                        day,
+                        series.answer(
+                                assessment,
+                                assessment.limit(ReviewRules.SHORT_BREAKS_LATER, day),
+                                reviews,
+                                day.plusDays(1)));
+            }
+        }
+    }
+
+    private void papers() {
+        ImmutableListMultimap<LocalDate, Review> held = caseFile.reviews().stream()
+                .filter(Review::isHeld)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Review::on, review -> review));
+        for (LocalDate day : reviews.all()) {
+            paper(ReviewRules.DECISIONS, day, held.get(day), Review::decisionsIssued);
+            paper(ReviewRules.RECORD, day, held.get(day), Review::recordCompleted);
+            paper(ReviewRules.DISTRIBUTION, day, held.get(day), Review::recordDistributed);
+        }
+    }
+
+    private void paper(
+            DutyRule rule, LocalDate day, ImmutableList<Review> held, Function<Review, Optional<LocalDate>> issued) {
+        Acts papers = Acts.of(
+                ActKind.REVIEW_PAPERS,
+                held.stream()
+                        .flatMap(review -> issued.apply(review).stream())
+                        .filter(on -> !on.isAfter(assessment.asAt()))
+                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                caseFile.observed(ActKind.REVIEW_PAPERS));
+        assessment.owed(rule, day, Optional.empty(), papers, day);
+    }
+}

@@ -1,0 +1,169 @@
+package org.corporateparenting.duty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.Request;
+import org.corporateparenting.casework.RequestKind;
+import org.corporateparenting.casework.Visit;
+import org.corporateparenting.casework.VisitMode;
+import org.corporateparenting.child.PeriodOfCare;
+import org.corporateparenting.code.ReasonEpisodeCeased;
+import org.corporateparenting.time.Age;
+import org.corporateparenting.time.DateRange;
+
+/** The duties to visit a child: VIS-01 to VIS-13. */
+final class VisitDuties {
+
+    /** From this day to the end of 24 September 2020 a visit could be made by telephone, video or other electronic means. */
+    private static final DateRange REMOTE_ALLOWED = DateRange.of(LocalDate.of(2020, 4, 24), LocalDate.of(2020, 9, 25));
+
+    /** Then, until the end of 30 September 2021, only for a recorded coronavirus reason. */
+    private static final DateRange REMOTE_ALLOWED_FOR_CORONAVIRUS =
+            DateRange.of(LocalDate.of(2020, 9, 25), LocalDate.of(2021, 10, 1));
+
+    private static final int SIXTEEN = 16;
+    private static final int EIGHTEEN = 18;
+
+    private final Assessment assessment;
+    private final CaseFile caseFile;
+    private final ImmutableListMultimap<LocalDate, Visit> visitsOn;
+    private final Acts visits;
+    private final Acts reviews;
+
+    VisitDuties(Assessment assessment) {
+        this.assessment = assessment;
+        this.caseFile = assessment.caseFile();
+        this.visitsOn = Multimaps.index(caseFile.visits(), Visit::on);
+        this.visits = visits(assessment);
+        this.reviews = ReviewDuties.held(assessment);
+    }
+
+    void assess() {
+        for (PeriodOfCare period : assessment.periods()) {
+            if (!period.isShortBreak()) {
+                AdoptionPlacements adoption = new AdoptionPlacements(period);
+                new PlacementVisits(assessment, period, visits, reviews).assess();
+                inPrivate(period, adoption);
+                requests(RequestKind.VISIT, VisitRules.REQUESTED, period, adoption);
+                requests(RequestKind.CONCERN_ABOUT_HOME, VisitRules.CONCERN, period, adoption);
+                detained(period);
+            }
+        }
+        ShortBreakSeries.in(assessment.periods()).forEach(this::shortBreaks);
+    }
+
+    private static Acts visits(Assessment assessment) {
+        TreeSet<LocalDate> certain = new TreeSet<>();
+        TreeMap<LocalDate, String> doubtful = new TreeMap<>();
+        for (Visit visit : assessment.caseFile().visits()) {
+            LocalDate day = visit.on();
+            if (day.isAfter(assessment.asAt()) || !counts(visit)) {
+                continue;
+            }
+            if (visit.childSeen().isEmpty()) {
+                doubtful.put(day, "whether the child was seen on the visit of " + day);
+            } else if (visit.childSeen().get()) {
+                certain.add(day);
+            }
+        }
+        return new Acts(
+                ActKind.VISIT,
+                ImmutableSortedSet.copyOfSorted(certain),
+                ImmutableSortedMap.copyOfSorted(doubtful),
+                assessment.caseFile().observed(ActKind.VISIT));
+    }
+
+    private static boolean counts(Visit visit) {
+        return visit.mode() == VisitMode.IN_PERSON
+                || REMOTE_ALLOWED.contains(visit.on())
+                || (visit.mode() == VisitMode.REMOTE_FOR_CORONAVIRUS
+                        && REMOTE_ALLOWED_FOR_CORONAVIRUS.contains(visit.on()));
+    }
+
+    private void inPrivate(PeriodOfCare period, AdoptionPlacements adoption) {
+        for (LocalDate day : visits.in(assessment.upToAsAt(period.range()))) {
+            if (!adoption.holds(day) && assessment.isListed(VisitRules.IN_PRIVATE, day)) {
+                assessment.add(VisitRules.IN_PRIVATE, day, spokenTo(day, visitsOn.get(day)));
+            }
+        }
+    }
+
+    private Verdict spokenTo(LocalDate day, ImmutableList<Visit> made) {
+        Owed owed = assessment.owed(assessment.limit(VisitRules.IN_PRIVATE, day), Optional.empty());
+        if (made.stream().anyMatch(visit -> visit.seenAlone().orElse(false))) {
+            return owed.answer(Optional.of(day), ImmutableList.of());
+        }
+        String fact = made.stream().allMatch(visit -> visit.seenAlone().isPresent())
+                ? "why the child was not spoken to in private at the visit of " + day
+                : "whether the child was spoken to in private at the visit of " + day;
+        return owed.answer(Optional.empty(), ImmutableList.of()).butUnknown(fact);
+    }
+
+    private void requests(RequestKind kind, DutyRule rule, PeriodOfCare period, AdoptionPlacements adoption) {
+        caseFile.requests().stream()
+                .filter(request -> request.kind() == kind)
+                .map(Request::on)
+                .filter(day -> period.range().contains(day) && !adoption.holds(day))
+                .distinct()
+                .forEach(day -> assessment.owed(rule, day, adoption.endingAfter(day), visits, day));
+    }
+
+    private void shortBreaks(ShortBreakSeries series) {
+        Acts inBreaks = visits.onlyOn(series::hasBreakOn);
+        LocalDate start = series.start();
+        if (assessment.isListed(VisitRules.SHORT_BREAKS_FIRST, start)) {
+            Verdict first =
+                    series.answer(assessment, assessment.limit(VisitRules.SHORT_BREAKS_FIRST, start), inBreaks, start);
+            assessment.add(
+                    VisitRules.SHORT_BREAKS_FIRST,
+                    start,
+                    series.startKnown()
+                            ? first
+                            : first.atLatest(
+                                    visits.neverBefore(start), "the day on which the series of short breaks began"));
+        }
+        for (LocalDate day : inBreaks.in(assessment.upToAsAt(series.range()))) {
+            if (assessment.isListed(VisitRules.SHORT_BREAKS_LATER, day)) {
+                assessment.add(
+                        VisitRules.SHORT_BREAKS_LATER,
+                        day,
+                        series.answer(
+                                assessment,
+                                assessment.limit(VisitRules.SHORT_BREAKS_LATER, day),
+                                inBreaks,
+                                day.plusDays(1)));
+            }
+        }
+    }
+
+    /** A child who stopped being looked after because detained, unless 16 or 17 and a relevant child, is visited too. */
+    private void detained(PeriodOfCare period) {
+        Optional<LocalDate> ended = period.ended().filter(day -> !day.isAfter(assessment.asAt()));
+        boolean toCustody = period.reasonEnded().equals(Optional.of(ReasonEpisodeCeased.CUSTODY));
+        Optional<Integer> age = ended.flatMap(day -> caseFile.born()
+                .map(born -> Age.of(born, assessment.interpretation().leapDay()).yearsOn(day)));
+        if (!toCustody || age.filter(years -> years >= EIGHTEEN).isPresent()) {
+            return;
+        }
+        LocalDate day = ended.orElseThrow();
+        if (assessment.isListed(VisitRules.DETAINED, day)) {
+            Verdict verdict = assessment
+                    .owed(assessment.limit(VisitRules.DETAINED, day), Optional.empty())
+                    .by(visits, day);
+            boolean underSixteen = age.filter(years -> years < SIXTEEN).isPresent();
+            assessment.add(
+                    VisitRules.DETAINED,
+                    day,
+                    underSixteen ? verdict : verdict.butUnknown("whether the young person is a relevant child"));
+        }
+    }
+}

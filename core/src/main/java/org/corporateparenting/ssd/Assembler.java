@@ -1,0 +1,151 @@
+package org.corporateparenting.ssd;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observed;
+import org.corporateparenting.child.ChildId;
+import org.corporateparenting.rule.Location;
+import org.corporateparenting.table.Column;
+import org.corporateparenting.table.Row;
+import org.corporateparenting.table.Table;
+import org.corporateparenting.table.TableDefinition;
+import org.corporateparenting.table.TableSet;
+
+/** Makes case files of the dataset's tables: every row goes to its child once, then each child is put together. */
+final class Assembler {
+
+    private final TableSet tables;
+    private final SsdFindings findings;
+    private final Joins joins;
+
+    Assembler(TableSet tables, SsdFindings findings) {
+        this.tables = tables;
+        this.findings = findings;
+        this.joins = new Joins(findings);
+    }
+
+    /** The case files, in the order of the children's keys. */
+    ImmutableList<CaseFile> caseFiles() {
+        rows(SsdTables.PERSONS, SsdTables.PERSON_ID).forEach(this::addPerson);
+        rows(SsdTables.EPISODES, SsdTables.EPISODE_ID).forEach(this::addEpisode);
+        rows(SsdTables.PLACEMENTS, SsdTables.PLACEMENT_ID).forEach(this::addPlacement);
+        rows(SsdTables.STATUSES, SsdTables.STATUS_ID).forEach(this::addStatus);
+        rows(SsdTables.REVIEWS, SsdTables.REVIEW_ID)
+                .forEach(row -> joins.byCare(row, SsdTables.REVIEW_CLA_ID)
+                        .ifPresent(child -> child.reviews().add(row)));
+        rows(SsdTables.VISITS, SsdTables.VISIT_ID)
+                .forEach(row -> joins.byEither(row, SsdTables.VISIT_PERSON, SsdTables.VISIT_CLA_ID)
+                        .ifPresent(child -> child.visits().add(row)));
+        return joins.children().stream().map(this::caseFile).collect(ImmutableList.toImmutableList());
+    }
+
+    private void addPerson(Row row) {
+        joins.introduce(row, SsdTables.PERSON_ID).ifPresent(child -> child.person(row));
+    }
+
+    private void addEpisode(Row row) {
+        joins.introduce(row, SsdTables.EPISODE_PERSON).ifPresent(child -> {
+            joins.introduce(row, child);
+            spell(row, child, SsdTables.EPISODE_START, SsdTables.EPISODE_CEASED).ifPresent(child.episodes()::add);
+        });
+    }
+
+    private void addPlacement(Row row) {
+        joins.byEither(row, SsdTables.PLACEMENT_PERSON, SsdTables.PLACEMENT_CLA_ID)
+                .ifPresent(child -> spell(row, child, SsdTables.PLACEMENT_START, SsdTables.PLACEMENT_END)
+                        .ifPresent(child.placements()::add));
+    }
+
+    private void addStatus(Row row) {
+        joins.byPerson(row, SsdTables.STATUS_PERSON)
+                .ifPresent(child -> spell(row, child, SsdTables.STATUS_START, SsdTables.STATUS_END)
+                        .ifPresent(child.statuses()::add));
+    }
+
+    private Optional<Spell> spell(Row row, ChildRows child, Column<LocalDate> from, Column<LocalDate> to) {
+        return Spell.read(row, child.id(), from, to, findings);
+    }
+
+    private CaseFile caseFile(ChildRows rows) {
+        CaseFileBuilder file = CaseFile.builder().id(rows.id());
+        rows.person()
+                .ifPresentOrElse(
+                        person -> file.born(person.get(SsdTables.BORN).value())
+                                .sex(person.get(SsdTables.SEX).value())
+                                .ethnicGroup(person.get(SsdTables.ETHNICITY).value())
+                                .died(person.get(SsdTables.DIED).value()),
+                        () -> reportNoPerson(rows.id()));
+        addCare(file, rows);
+        new Acts(rows.id(), findings).addTo(file, rows);
+        observe(file, ActKind.REVIEW, SsdTables.REVIEWS, SsdTables.REVIEW_CLA_ID, SsdTables.REVIEW_DATE);
+        observe(file, ActKind.VISIT, SsdTables.VISITS, SsdTables.VISIT_DATE);
+        return file.build();
+    }
+
+    private void addCare(CaseFileBuilder file, ChildRows rows) {
+        Coverage placements = new Coverage(SsdTables.PLACEMENTS, rows.placements());
+        Coverage statuses = new Coverage(SsdTables.STATUSES, rows.statuses());
+        RecordedEpisodes episodes = new RecordedEpisodes(rows, findings);
+        CareChecks checks = new CareChecks(rows.id(), episodes.days(), findings);
+        checks.checkPlacements(placements);
+        checks.checkStatuses(statuses);
+        file.addAllEpisodes(new EpisodeCutter(rows.id(), placements, statuses, findings).episodes(episodes.inOrder()));
+    }
+
+    private void reportNoPerson(ChildId child) {
+        if (tables.find(SsdTables.PERSONS).isPresent()) {
+            findings.report(
+                    SsdRule.PERSON_MISSING,
+                    Location.ofTable(SsdTables.PERSONS.name()).forChild(child.text()),
+                    "the child has episodes and is not among the persons; birth date and sex are not known");
+        }
+    }
+
+    /** Acts of a kind were recorded only where the table is there with the columns on which they rest. */
+    private void observe(CaseFileBuilder file, ActKind kind, TableDefinition table, Column<?>... needed) {
+        if (tables.find(table)
+                .filter(found -> found.supplied().containsAll(List.of(needed)))
+                .isEmpty()) {
+            file.putObservation(kind, Observed.notSupplied());
+        }
+    }
+
+    /** The rows of a table, those with one id only once. */
+    private List<Row> rows(TableDefinition definition, Column<String> id) {
+        List<Row> recorded = tables.find(definition).map(Table::rows).orElse(ImmutableList.of());
+        List<Row> rows = new ArrayList<>(recorded.size());
+        Map<String, Row> firsts = Maps.newHashMapWithExpectedSize(recorded.size());
+        for (Row row : recorded) {
+            String key = row.get(id).value().orElse("").strip();
+            Row first = key.isEmpty() ? null : firsts.putIfAbsent(key, row);
+            if (first == null) {
+                rows.add(row);
+            } else {
+                reportRepeated(definition, first, row, id);
+            }
+        }
+        return rows;
+    }
+
+    private void reportRepeated(TableDefinition table, Row first, Row row, Column<String> id) {
+        if (RowOrder.sameIn(table, first, row)) {
+            findings.reportUnjoined(
+                    SsdRule.ROW_REPEATED, row, "the row repeats row " + first.ordinal() + "; it is used once", id);
+        } else {
+            findings.reportUnjoined(
+                    SsdRule.ROW_CONTRADICTED,
+                    row,
+                    "the row has the id of row " + first.ordinal() + " and says something else; row " + first.ordinal()
+                            + " is used",
+                    id);
+        }
+    }
+}

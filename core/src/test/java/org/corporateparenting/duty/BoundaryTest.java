@@ -1,0 +1,59 @@
+package org.corporateparenting.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.corporateparenting.casework.CaseFileBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The last day of every limit, from four sides. The rows are facts: each is named after what makes it hard. */
+class BoundaryTest {
+
+    private static final String ROWS = "/org/corporateparenting/duty/last-days.csv";
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    void isMetOnTheLastDay(String hard, Situation situation, LocalDate trigger, LocalDate due) {
+        AssessedDuty duty = assess(situation, situation.done(trigger, due), trigger, due);
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.MET);
+        assertThat(duty.due()).contains(due);
+        assertThat(duty.done()).contains(due);
+        assertThat(duty.daysLate()).isZero();
+        assertThat(duty.missing()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    void isMetLateTheDayAfter(String hard, Situation situation, LocalDate trigger, LocalDate due) {
+        LocalDate late = due.plusDays(1);
+        AssessedDuty duty = assess(situation, situation.done(trigger, late), trigger, late.plusDays(3));
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.MET_LATE);
+        assertThat(duty.due()).contains(due);
+        assertThat(duty.done()).contains(late);
+        assertThat(duty.daysLate()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    void isNotYetDueOnTheLastDay(String hard, Situation situation, LocalDate trigger, LocalDate due) {
+        AssessedDuty duty = assess(situation, situation.triggeredOn(trigger), trigger, due);
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
+        assertThat(duty.due()).contains(due);
+        assertThat(duty.done()).isEmpty();
+        assertThat(duty.daysLate()).isZero();
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    void isOverdueTheDayAfter(String hard, Situation situation, LocalDate trigger, LocalDate due) {
+        AssessedDuty duty = assess(situation, situation.triggeredOn(trigger), trigger, due.plusDays(1));
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.OVERDUE);
+        assertThat(duty.due()).contains(due);
+        assertThat(duty.daysLate()).isEqualTo(1);
+    }
+
+    private static AssessedDuty assess(Situation situation, CaseFileBuilder file, LocalDate trigger, LocalDate asAt) {
+        return Cases.dutyFrom(file, situation.duty, trigger, asAt);
+    }
+}

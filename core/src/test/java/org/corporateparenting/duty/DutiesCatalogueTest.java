@@ -1,0 +1,132 @@
+package org.corporateparenting.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.corporateparenting.duty.Cases.day;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Request;
+import org.corporateparenting.casework.RequestKind;
+import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.ReviewingOfficerAppointment;
+import org.corporateparenting.casework.Visit;
+import org.corporateparenting.law.Confidence;
+import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.RuleKind;
+import org.corporateparenting.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class DutiesCatalogueTest {
+
+    /** Easings change other duties' limits and are never owed themselves. */
+    private static final Set<String> EASINGS = Set.of("C19-REV", "C19-VIS");
+
+    @Test
+    void everyEntrySaysWhatItIsAndWhatItRestsOn() {
+        assertThat(Duties.catalogue()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.title()).isNotBlank();
+            assertThat(entry.kind()).isEqualTo(RuleKind.DUTY);
+            assertThat(entry.force()).isNotNull();
+            assertThat(entry.citations()).isNotEmpty();
+            assertThat(entry.validity().isEmpty()).isFalse();
+            assertThat(entry.validity().start()).isAfterOrEqualTo(Limits.CARE_PLANNING_IN_FORCE);
+            assertThat(entry.confidence()).isNotEqualTo(Confidence.RECALLED_LOW);
+        });
+    }
+
+    @Test
+    void entriesAreUniqueAndSorted() {
+        assertThat(Duties.catalogue())
+                .isSorted()
+                .extracting(entry -> entry.id() + "/" + entry.part() + "/" + entry.validity())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCatalogueIsWhatWeSayItIs() {
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "C19-REV",
+                        "C19-VIS",
+                        "REV-01",
+                        "REV-02",
+                        "REV-03",
+                        "REV-04",
+                        "REV-06/first",
+                        "REV-06/later",
+                        "REV-07",
+                        "REV-08/appointed",
+                        "REV-08/handbook",
+                        "REV-09/decisions",
+                        "REV-09/distribution",
+                        "REV-09/record",
+                        "VIS-01",
+                        "VIS-02",
+                        "VIS-03",
+                        "VIS-05/first",
+                        "VIS-05/weekly",
+                        "VIS-05/later",
+                        "VIS-06/first",
+                        "VIS-06/weekly",
+                        "VIS-06/later",
+                        "VIS-07/first",
+                        "VIS-07/later",
+                        "VIS-08/first",
+                        "VIS-08/first-year",
+                        "VIS-08/later",
+                        "VIS-09/concern",
+                        "VIS-09/request",
+                        "VIS-10/first",
+                        "VIS-10/later",
+                        "VIS-12",
+                        "VIS-13");
+    }
+
+    @Test
+    void everyDutyHasACaseThatSatisfiesItAndOneThatDoesNot() {
+        Set<String> met = new TreeSet<>();
+        Set<String> failed = new TreeSet<>();
+        LocalDate trigger = day("2024-06-03");
+        for (Situation situation : Situation.values()) {
+            note(situation.done(trigger, trigger.plusDays(1)), met, DutyOutcome.MET);
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
+        }
+        CaseFileBuilder asked = Cases.inCareFrom(trigger)
+                .addRequest(new Request(RequestKind.REVIEW, trigger, Optional.empty()))
+                .addRequest(new Request(RequestKind.VISIT, trigger, Optional.empty()));
+        note(asked, failed, DutyOutcome.NOT_DETERMINABLE);
+        note(asked.addVisit(Visit.made(trigger)), failed, DutyOutcome.NOT_DETERMINABLE);
+        note(Cases.inCareFrom(trigger), failed, DutyOutcome.OVERDUE);
+        note(
+                asked.addReview(Review.held(trigger.plusDays(1)))
+                        .addVisit(Cases.visit(trigger.plusDays(2)))
+                        .addReviewingOfficer(new ReviewingOfficerAppointment(DateRange.startingOn(trigger))),
+                met,
+                DutyOutcome.MET);
+        Set<String> owed = names();
+        owed.removeAll(EASINGS);
+        assertThat(met).isEqualTo(owed);
+        assertThat(failed).isEqualTo(owed);
+    }
+
+    private static void note(CaseFileBuilder file, Set<String> names, DutyOutcome outcome) {
+        Duties.standard().assess(file.build(), Cases.LONG_AFTER).with(outcome).stream()
+                .map(AssessedDuty::rule)
+                .map(DutiesCatalogueTest::name)
+                .forEach(names::add);
+    }
+
+    private static Set<String> names() {
+        return Duties.catalogue().stream()
+                .map(DutiesCatalogueTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(CatalogueEntry entry) {
+        return entry.id() + entry.part().map(part -> "/" + part).orElse("");
+    }
+}

@@ -1,0 +1,109 @@
+package org.corporateparenting.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.Review;
+import org.corporateparenting.child.ChildId;
+import org.corporateparenting.child.Episode;
+import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.code.ReasonForNewEpisode;
+import org.corporateparenting.law.Citation;
+import org.corporateparenting.law.Force;
+import org.corporateparenting.time.BankHoliday;
+import org.corporateparenting.time.CalendarBasis;
+import org.corporateparenting.time.WorkingDayCalendar;
+import org.junit.jupiter.api.Test;
+
+/** The way in, as an embedder writes it. */
+class DutiesTest {
+
+    private static final LocalDate AS_AT = LocalDate.of(2025, 1, 10);
+
+    private static CaseFile caseFile() {
+        LocalDate started = LocalDate.of(2024, 12, 20);
+        Episode episode = Episode.builder()
+                .commenced(started)
+                .reasonForNewEpisode(ReasonForNewEpisode.STARTED)
+                .legalStatus(LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
+                .placementType(PlacementType.FOSTER_OTHER)
+                .build();
+        return CaseFile.builder()
+                .id(ChildId.of("C17"))
+                .born(LocalDate.of(2012, 5, 4))
+                .addEpisode(episode)
+                .addReview(Review.cancelled(LocalDate.of(2025, 1, 6)))
+                .build();
+    }
+
+    @Test
+    void whatIsDueWithinFourWeeks() {
+        ImmutableList<AssessedDuty> soon =
+                Duties.standard().assess(caseFile(), AS_AT).dueWithin(28);
+
+        assertThat(soon).extracting(duty -> duty.duty().toString()).containsExactly("REV-01", "REV-08");
+        AssessedDuty duty = soon.get(0);
+        DutyOutcome kind = duty.kind();
+        assertThat(kind).isEqualTo(DutyOutcome.NOT_YET_DUE);
+        assertThat(duty.child()).isEqualTo(ChildId.of("C17"));
+        assertThat(duty.due()).contains(LocalDate.of(2025, 1, 22));
+        assertThat(duty.dueAt()).isEmpty();
+        assertThat(duty.done()).isEmpty();
+        assertThat(duty.trigger()).isEqualTo(LocalDate.of(2024, 12, 20));
+        assertThat(duty.title()).isEqualTo("First review of the child's case");
+        assertThat(duty.force()).isEqualTo(Force.STATUTE);
+        assertThat(duty.working()).isEqualTo("Fri 20 Dec 2024 + 20 working days, skipping 25 Dec, 26 Dec, 1 Jan");
+        assertThat(duty.citations()).extracting(Citation::provision).containsExactly("reg 33(1)");
+        assertThat(duty.missing()).isEmpty();
+        assertThat(duty.rule().id()).isEqualTo(duty.duty());
+    }
+
+    @Test
+    void dueWithinCountsTheAsAtDateAndTheLastDay() {
+        DutyTimetable timetable = Duties.standard().assess(caseFile(), AS_AT);
+        assertThat(timetable.dueWithin(11)).isEmpty();
+        assertThat(timetable.dueWithin(12)).hasSize(2);
+        assertThat(Duties.standard()
+                        .assess(caseFile(), LocalDate.of(2025, 1, 22))
+                        .dueWithin(0))
+                .hasSize(2);
+        assertThatThrownBy(() -> timetable.dueWithin(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("days is -1; it must be 0 or more");
+    }
+
+    @Test
+    void theTimetableIsSortedAndKnowsItsDay() {
+        DutyTimetable timetable = Duties.standard().assess(caseFile(), AS_AT);
+        assertThat(timetable.asAt()).isEqualTo(AS_AT);
+        assertThat(timetable.all())
+                .extracting(AssessedDuty::toString)
+                .containsExactly(
+                        "C17 REV-01 from 2024-12-20: NOT_YET_DUE",
+                        "C17 REV-08/appointed from 2024-12-20: NOT_YET_DUE",
+                        "C17 REV-08/handbook from 2024-12-20: OVERDUE",
+                        "C17 VIS-01 from 2024-12-20: OVERDUE");
+        assertThat(timetable.with(DutyOutcome.OVERDUE)).hasSize(2);
+    }
+
+    @Test
+    void aProclaimedHolidayMovesTheLastDay() {
+        WorkingDayCalendar calendar = WorkingDayCalendar.englandAndWales()
+                .adding(new BankHoliday(LocalDate.of(2025, 1, 15), "One-off", CalendarBasis.PROCLAIMED));
+        AssessedDuty review =
+                Duties.standard().with(calendar).assess(caseFile(), AS_AT).all().get(0);
+        assertThat(review.due()).contains(LocalDate.of(2025, 1, 23));
+        assertThat(review.working())
+                .isEqualTo("Fri 20 Dec 2024 + 20 working days, skipping 25 Dec, 26 Dec, 1 Jan, 15 Jan");
+    }
+
+    @Test
+    void nothingThatIdentifiesTheChildIsPrinted() {
+        assertThat(Duties.standard().assess(caseFile(), AS_AT).all())
+                .noneMatch(duty -> (duty + duty.working() + duty.missing()).contains("2012"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.corporateparenting.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.corporateparenting.duty.Duties;
+import org.corporateparenting.examples.output.DutyOutput;
+import org.corporateparenting.examples.output.FindingFields;
+import org.corporateparenting.examples.output.FlatWriter;
+import org.corporateparenting.examples.page.Answer;
+import org.corporateparenting.examples.page.Page;
+import org.corporateparenting.examples.page.Report;
+import org.corporateparenting.rule.Finding;
+import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.ssd.SsdExtract;
+
+/** The files of a report: the page, and duties and findings as CSV and JSON. */
+final class ReportFiles {
+
+    private final Duties duties;
+    private final LocalDate asAt;
+    private final Path folder;
+
+    ReportFiles(Duties duties, LocalDate asAt, Path folder) {
+        this.duties = duties;
+        this.asAt = asAt;
+        this.folder = folder;
+    }
+
+    /** Writes them all, prints what is in them, and says whether there were findings of severity ERROR. */
+    boolean write(Path ssd, PrintWriter summary) throws IOException {
+        Parsed<SsdExtract> extract = SsdExtract.read(ssd);
+        Files.createDirectories(folder);
+        Report report = duties(extract);
+        findings(extract.findings(), FlatWriter.csv(open("findings.csv"), FindingFields.NAMES));
+        findings(extract.findings(), FlatWriter.json(open("findings.json")));
+        Path page = folder.resolve("report.html");
+        Page.standard().write(report, page);
+        print(extract, report, page, summary);
+        return extract.hasErrors();
+    }
+
+    private Report duties(Parsed<SsdExtract> extract) throws IOException {
+        ReportModel model = new ReportModel(asAt);
+        try (DutyOutput csv = DutyOutput.csv(open("duties.csv"));
+                DutyOutput json = DutyOutput.json(open("duties.json"))) {
+            new Timetables(duties, asAt).assess(extract.value().caseFiles(), duty -> {
+                csv.accept(duty);
+                json.accept(duty);
+                model.add(duty);
+            });
+        }
+        return model.report(extract);
+    }
+
+    private static void findings(ImmutableList<Finding> findings, FlatWriter writer) {
+        try (writer) {
+            findings.forEach(finding -> FindingFields.write(finding, writer));
+        }
+    }
+
+    private OutputStream open(String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    }
+
+    private static void print(Parsed<SsdExtract> extract, Report report, Path page, PrintWriter summary) {
+        summary.println(extract.value().caseFiles().size() + " children, "
+                + extract.value().rowCount() + " rows read, " + Said.count(extract.findings()));
+        summary.println(report.total().total() + " duties");
+        for (Answer answer : Answer.values()) {
+            summary.println("  " + answer.label() + ": " + report.total().count(answer));
+        }
+        summary.println("Page: " + page.toAbsolutePath().normalize());
+    }
+}

@@ -1,0 +1,190 @@
+package org.corporateparenting.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.corporateparenting.duty.AssessedDuty;
+import org.corporateparenting.duty.Duties;
+import org.corporateparenting.examples.page.Answer;
+import org.corporateparenting.examples.page.DutyRow;
+import org.corporateparenting.examples.page.DutySummary;
+import org.corporateparenting.examples.page.FindingGroup;
+import org.corporateparenting.examples.page.Heading;
+import org.corporateparenting.examples.page.MonthTally;
+import org.corporateparenting.examples.page.Report;
+import org.corporateparenting.examples.page.RuleRow;
+import org.corporateparenting.examples.page.Tally;
+import org.corporateparenting.law.Citation;
+import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.Finding;
+import org.corporateparenting.rule.Location;
+import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.ssd.SsdExtract;
+
+/** Gathers what the page says while the duties go by. */
+final class ReportModel {
+
+    private static final int MONTHS_BACK = 24;
+    private static final int MONTHS_AHEAD = 6;
+    private static final int EXAMPLES = 5;
+
+    private final LocalDate asAt;
+    private final YearMonth firstMonth;
+    private final YearMonth lastMonth;
+    private final Map<String, Gathered> byDuty = new LinkedHashMap<>();
+    private final Map<YearMonth, List<Answer>> byMonth = new TreeMap<>();
+
+    ReportModel(LocalDate asAt) {
+        this.asAt = asAt;
+        this.firstMonth = YearMonth.from(asAt).minusMonths(MONTHS_BACK - 1);
+        this.lastMonth = YearMonth.from(asAt).plusMonths(MONTHS_AHEAD);
+        Duties.catalogue().forEach(rule -> byDuty.put(key(rule), new Gathered(rule)));
+    }
+
+    void add(AssessedDuty duty) {
+        Answer answer = Answer.valueOf(duty.kind().name());
+        Gathered gathered = byDuty.get(key(duty.rule()));
+        gathered.answers.add(answer);
+        if (answer.isException()) {
+            gathered.exceptions.add(row(duty, answer));
+        }
+        duty.due()
+                .map(YearMonth::from)
+                .filter(month -> !month.isBefore(firstMonth) && !month.isAfter(lastMonth))
+                .ifPresent(month -> byMonth.computeIfAbsent(month, none -> new ArrayList<>())
+                        .add(answer));
+    }
+
+    Report report(Parsed<SsdExtract> extract) {
+        int children = extract.value().caseFiles().size();
+        String source = extract.value().rowCount() + " rows of an extract of the Standard Safeguarding Dataset";
+        return new Report(
+                new Heading("Corporate parenting: what is owed and what was done", asAt, source, children),
+                byMonth.entrySet().stream()
+                        .map(month -> new MonthTally(month.getKey(), Tally.of(month.getValue().stream())))
+                        .collect(toImmutableList()),
+                byDuty.values().stream()
+                        .filter(gathered -> !gathered.answers.isEmpty())
+                        .map(Gathered::summary)
+                        .collect(toImmutableList()),
+                groups(extract.findings()),
+                Duties.catalogue().stream().map(ReportModel::ruleRow).collect(toImmutableList()),
+                limits());
+    }
+
+    private static DutyRow row(AssessedDuty duty, Answer answer) {
+        return new DutyRow(
+                duty.child().text(),
+                answer,
+                duty.trigger(),
+                duty.due(),
+                duty.done(),
+                duty.daysLate(),
+                duty.working(),
+                duty.missing());
+    }
+
+    private static ImmutableList<FindingGroup> groups(ImmutableList<Finding> findings) {
+        ImmutableListMultimap<String, Finding> grouped = Multimaps.index(
+                findings,
+                finding -> String.join(
+                        "\n",
+                        finding.rule().text(),
+                        finding.location().table().orElse(""),
+                        finding.severity().name(),
+                        finding.message()));
+        return grouped.asMap().values().stream()
+                .map(group -> group(ImmutableList.copyOf(group)))
+                .collect(toImmutableList());
+    }
+
+    private static FindingGroup group(ImmutableList<Finding> findings) {
+        Finding first = findings.get(0);
+        return new FindingGroup(
+                first.rule().text(),
+                first.location().table().orElse("(none)"),
+                words(first.severity()),
+                first.message(),
+                findings.size(),
+                findings.stream()
+                        .limit(EXAMPLES)
+                        .flatMap(finding -> place(finding.location()).stream())
+                        .collect(toImmutableList()));
+    }
+
+    private static Optional<String> place(Location location) {
+        String fields = location.fields().isEmpty() ? "" : " (" + String.join(", ", location.fields()) + ")";
+        return location.row().map(row -> "row " + row + fields).or(location::child);
+    }
+
+    private static RuleRow ruleRow(CatalogueEntry rule) {
+        return new RuleRow(
+                key(rule),
+                rule.title(),
+                words(rule.force()),
+                citations(rule),
+                "from " + rule.validity().start()
+                        + rule.validity()
+                                .endExclusive()
+                                .map(day -> " to " + day.minusDays(1))
+                                .orElse(""),
+                words(rule.confidence()));
+    }
+
+    private static ImmutableList<String> limits() {
+        return ImmutableList.of(
+                "It knows what is recorded, not what was done: a visit that nobody wrote down counts as not made.",
+                "It covers reviews of the child's case and visits by the authority, and no other duty yet.",
+                "Where the record lacks a fact that would change the answer, the answer is that it cannot be determined.",
+                "The chart by month shows the " + MONTHS_BACK + " months up to the date and the " + MONTHS_AHEAD
+                        + " after it; the totals count every duty.",
+                "It is no legal advice; the provisions are named so that they can be read.");
+    }
+
+    private static String key(CatalogueEntry rule) {
+        return rule.id() + rule.part().map(part -> "/" + part).orElse("");
+    }
+
+    private static ImmutableList<String> citations(CatalogueEntry rule) {
+        return rule.citations().stream().map(Citation::toString).collect(toImmutableList());
+    }
+
+    /** A constant in words: {@code VERIFIED_SECONDARY} is "Verified secondary". */
+    private static String words(Enum<?> constant) {
+        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** What was gathered about one duty, named after the version of it that stands last in the catalogue. */
+    private static final class Gathered {
+
+        private final CatalogueEntry rule;
+        private final List<Answer> answers = new ArrayList<>();
+        private final List<DutyRow> exceptions = new ArrayList<>();
+
+        Gathered(CatalogueEntry rule) {
+            this.rule = rule;
+        }
+
+        DutySummary summary() {
+            return new DutySummary(
+                    key(rule),
+                    rule.title(),
+                    words(rule.force()),
+                    citations(rule),
+                    Tally.of(answers.stream()),
+                    ImmutableList.copyOf(exceptions));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.corporateparenting.examples.generate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corporateparenting.casework.PlacementBasis;
+import org.corporateparenting.code.PlacementProvider;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.code.ReasonForPlacementChange;
+
+/**
+ * Where an invented child lives.
+ *
+ * @param type the type of placement
+ * @param provider who provides it
+ * @param urn the number of the setting, invented
+ * @param postcode its postcode, in an area that does not exist
+ * @param sameCarer whether the carer is that of the home before it
+ * @param whyLeft why the child leaves it, if for another home
+ * @param terms what the supplementary table says of it
+ */
+record Home(
+        PlacementType type,
+        PlacementProvider provider,
+        String urn,
+        String postcode,
+        boolean sameCarer,
+        ReasonForPlacementChange whyLeft,
+        Optional<Terms> terms) {
+
+    /**
+     * What the supplementary table says of a placement.
+     *
+     * @param basis the footing
+     * @param intendedToLast whether it is intended to last to 18
+     * @param longTermFrom the day from which it is a long-term foster placement
+     * @param agrees whether the child agrees to fewer visits
+     */
+    record Terms(
+            Optional<PlacementBasis> basis,
+            Optional<Boolean> intendedToLast,
+            Optional<LocalDate> longTermFrom,
+            Optional<Boolean> agrees) {}
+
+    boolean hasBasis(PlacementBasis basis) {
+        return terms.flatMap(Terms::basis).filter(basis::equals).isPresent();
+    }
+}

@@ -1,0 +1,17 @@
+package org.corporateparenting.examples.generate;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.corporateparenting.code.EthnicGroup;
+
+/**
+ * An invented child.
+ *
+ * @param id an opaque key
+ * @param born the day of birth
+ * @param male whether a boy
+ * @param ethnicGroup the ethnic group
+ * @param periods the periods of care, earliest first
+ */
+record InventedChild(
+        String id, LocalDate born, boolean male, EthnicGroup ethnicGroup, ImmutableList<CarePeriod> periods) {}

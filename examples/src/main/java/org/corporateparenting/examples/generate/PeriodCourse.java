@@ -1,0 +1,92 @@
+package org.corporateparenting.examples.generate;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corporateparenting.code.CategoryOfNeed;
+import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.code.ReasonEpisodeCeased;
+import org.corporateparenting.examples.generate.LifeCourse.Path;
+
+/** Invents what happens in one period of care: the legal statuses, and through {@link HomeCourse} the homes. */
+final class PeriodCourse {
+
+    private final Chance chance;
+    private final LocalDate asAt;
+    private final LocalDate born;
+    private final Path path;
+
+    PeriodCourse(Chance chance, LocalDate asAt, LocalDate born, Path path) {
+        this.chance = chance;
+        this.asAt = asAt;
+        this.born = born;
+        this.path = path;
+    }
+
+    CarePeriod invent(LocalDate start, Optional<LocalDate> end, ReasonEpisodeCeased reasonEnded, CategoryOfNeed need) {
+        LocalDate last = end.map(day -> day.minusDays(1)).orElse(asAt);
+        ImmutableList<From<LegalStatus>> statuses = statuses(start, last);
+        return new CarePeriod(
+                start,
+                !chance.in(National.START_NOT_KNOWN),
+                end,
+                reasonEnded,
+                need,
+                statuses,
+                new HomeCourse(chance, born, path).homes(start, last, statuses));
+    }
+
+    CarePeriod shortBreak(LocalDate start, LocalDate end, Home home) {
+        return new CarePeriod(
+                start,
+                true,
+                Optional.of(end),
+                ReasonEpisodeCeased.HOME_PLANNED,
+                CategoryOfNeed.CHILDS_DISABILITY_OR_ILLNESS,
+                ImmutableList.of(new From<>(start, LegalStatus.SHORT_BREAKS_EACH_RECORDED)),
+                ImmutableList.of(new From<>(start, home)));
+    }
+
+    private ImmutableList<From<LegalStatus>> statuses(LocalDate start, LocalDate last) {
+        ImmutableList.Builder<From<LegalStatus>> all = ImmutableList.builder();
+        Optional<From<LegalStatus>> next = Optional.of(new From<>(start, first(start)));
+        while (next.isPresent() && !next.get().day().isAfter(last)) {
+            all.add(next.get());
+            next = after(next.get());
+        }
+        return all.build();
+    }
+
+    private LegalStatus first(LocalDate start) {
+        LegalStatus status = chance.pick(National.STARTING_STATUSES);
+        boolean tooYoung = status == LegalStatus.REMANDED && start.isBefore(born.plusYears(13));
+        return path == Path.ALONE || tooYoung ? LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION : status;
+    }
+
+    private Optional<From<LegalStatus>> after(From<LegalStatus> now) {
+        return switch (now.what()) {
+            case POLICE_PROTECTION ->
+                then(
+                        now,
+                        1,
+                        3,
+                        chance.in(0.6) ? LegalStatus.INTERIM_CARE_ORDER : LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION);
+            case EMERGENCY_PROTECTION_ORDER -> then(now, 4, 8, LegalStatus.INTERIM_CARE_ORDER);
+            case SINGLE_PERIOD_OF_ACCOMMODATION ->
+                path != Path.ALONE && chance.in(path == Path.ADOPTION ? 1 : 0.5)
+                        ? then(now, 20, path == Path.ADOPTION ? 90 : 300, LegalStatus.INTERIM_CARE_ORDER)
+                        : Optional.empty();
+            case INTERIM_CARE_ORDER ->
+                path == Path.ADOPTION
+                        ? then(now, 150, 240, LegalStatus.PLACEMENT_ORDER)
+                        : then(now, 170, 420, LegalStatus.FULL_CARE_ORDER);
+            case FULL_CARE_ORDER ->
+                path == Path.ADOPTION ? then(now, 60, 160, LegalStatus.PLACEMENT_ORDER) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<From<LegalStatus>> then(From<LegalStatus> now, int soonest, int latest, LegalStatus next) {
+        return Optional.of(new From<>(now.day().plusDays(chance.between(soonest, latest)), next));
+    }
+}

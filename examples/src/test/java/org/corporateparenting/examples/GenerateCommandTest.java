@@ -1,0 +1,109 @@
+package org.corporateparenting.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSameArgumentsGiveTheSameBytes() throws Exception {
+        assertThat(contents(Ran.authority(folder.resolve("a"), 60, 0.02)))
+                .isEqualTo(contents(Ran.authority(folder.resolve("b"), 60, 0.02)));
+    }
+
+    /** The sum was taken on JDK 17; it must come out on every release and machine. */
+    @Test
+    void theBytesAreTheSameOnEveryMachine() throws Exception {
+        StringBuilder all = new StringBuilder();
+        contents(Ran.authority(folder, 60, 0.02))
+                .forEach((name, text) -> all.append(name).append(text));
+        assertThat(Hashing.crc32().hashUnencodedChars(all).toString()).isEqualTo("7e7b6782");
+    }
+
+    @Test
+    void anotherSeedGivesAnotherAuthority() throws Exception {
+        ImmutableMap<String, String> one = contents(Ran.authority(folder.resolve("a"), 60, 0.02));
+        Ran.of("generate", "--children=60", "--seed=2", "--as-at=" + Ran.AS_AT, "--out=" + folder.resolve("b"));
+        assertThat(contents(folder.resolve("b/ssd"))).isNotEqualTo(one);
+    }
+
+    @Test
+    void everyTableIsWritten() throws Exception {
+        assertThat(contents(Ran.authority(folder, 5, 0)).keySet())
+                .containsExactly(
+                        "cp_placement_terms.csv",
+                        "cp_requests.csv",
+                        "cp_review_papers.csv",
+                        "cp_reviewing_officers.csv",
+                        "cp_visit_modes.csv",
+                        "ssd_cla_episodes.csv",
+                        "ssd_cla_placement.csv",
+                        "ssd_cla_reviews.csv",
+                        "ssd_cla_visits.csv",
+                        "ssd_legal_status.csv",
+                        "ssd_person.csv");
+    }
+
+    @Test
+    void onlyPlannedReviewsLieAfterTheDay() throws Exception {
+        contents(Ran.authority(folder, 300, 0)).forEach((name, text) -> {
+            List<String> days = Pattern.compile("\\d{4}-\\d{2}-\\d{2}")
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(day -> day.compareTo(Ran.AS_AT) > 0)
+                    .toList();
+            if (name.equals("ssd_cla_reviews.csv") || name.equals("cp_requests.csv")) {
+                assertThat(days).as(name).hasSizeLessThan(60);
+            } else {
+                assertThat(days).as(name).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void withoutFaultsThereIsNothingToFind() {
+        assertThat(Ran.duties(Ran.authority(folder, 300, 0)).err()).isEmpty();
+    }
+
+    @Test
+    void argumentsOutOfRangeAreRefused() {
+        assertThat(generate("--children=0").err())
+                .isEqualToIgnoringNewLines("corporate-parenting: children is 0; it must be 1 or more");
+        assertThat(generate("--children=5", "--faults=2").err())
+                .isEqualToIgnoringNewLines("corporate-parenting: faults is 2.0; it must be from 0 to 1");
+        assertThat(generate("--children=5", "--faults=2").code()).isEqualTo(2);
+    }
+
+    private Ran generate(String... options) {
+        return Ran.of(Stream.concat(
+                        Stream.of("generate", "--seed=1", "--as-at=" + Ran.AS_AT, "--out=" + folder),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static ImmutableMap<String, String> contents(Path extract) throws IOException {
+        TreeMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(extract)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return ImmutableMap.copyOf(contents);
+    }
+}

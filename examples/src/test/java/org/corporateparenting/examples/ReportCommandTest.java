@@ -1,0 +1,54 @@
+package org.corporateparenting.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesThePageAndTheFiguresBesideIt() throws Exception {
+        Path extract = Ran.authority(folder, 60, 0.02);
+        Path out = folder.resolve("report");
+        Ran ran = report(extract, out);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines().get(0)).matches("60 children, \\d+ rows read, \\d+ findings, \\d+ of them ERROR\\r?");
+        assertThat(ran.out()).contains("Page: " + out.resolve("report.html"));
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("60 children")
+                .contains("REV-01");
+        assertThat(Files.readString(out.resolve("duties.json")))
+                .isEqualTo(Ran.duties(extract, "--format=json").out());
+        assertThat(Files.readString(out.resolve("duties.csv")))
+                .isEqualTo(Ran.duties(extract, "--format=csv").out());
+        assertThat(Files.readAllLines(out.resolve("findings.csv")).get(0))
+                .isEqualTo("rule,severity,child,table,row,fields,message");
+        assertThat(Files.readString(out.resolve("findings.json"))).startsWith("[\n{\"rule\":\"");
+    }
+
+    @Test
+    void isDoneWithoutErrorsWhereThereAreNone() {
+        Ran ran = report(Ran.authority(folder, 20, 0), folder.resolve("report"));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains(" rows read, 0 findings, 0 of them ERROR");
+    }
+
+    @Test
+    void demoNeedsNothing() {
+        Ran ran = Ran.of("demo", "--out=" + folder);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines().get(0)).isEqualTo("1000 invented children as at 2026-03-31");
+        assertThat(folder.resolve("report.html")).isNotEmptyFile();
+    }
+
+    private static Ran report(Path extract, Path out) {
+        return Ran.of("report", "--ssd=" + extract, "--as-at=" + Ran.AS_AT, "--out=" + out);
+    }
+}

@@ -1,0 +1,43 @@
+package org.corporateparenting.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is printed as JSON is what the schemas in the documentation say. */
+class SchemaTest {
+
+    private static final Path SCHEMAS = Path.of("..", "docs", "schema");
+
+    @Test
+    void dutiesAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Ran ran = Ran.duties(Ran.authority(folder, 100, 0.02), "--format=json");
+        assertThat(ran.json()).isNotEmpty();
+        assertThat(schema("duties").validate(ran.json())).isEmpty();
+    }
+
+    @Test
+    void rulesAreAsTheirSchemaSays() throws IOException {
+        Ran ran = Ran.of("rules", "--format=json");
+        assertThat(ran.json()).isNotEmpty();
+        assertThat(schema("rules").validate(ran.json())).isEmpty();
+    }
+
+    @Test
+    void theSchemasRefuseWhatTheyDoNotName() throws IOException {
+        Ran rules = Ran.of("rules", "--format=json", "--id=REV-01");
+        assertThat(schema("duties").validate(rules.json())).isNotEmpty();
+    }
+
+    private static JsonSchema schema(String name) throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMAS.resolve(name + ".json")));
+    }
+}

@@ -1,0 +1,79 @@
+package org.corporateparenting.examples.embedding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.corporateparenting.examples.generate.SyntheticAuthority;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Runs each program and knows what it prints. */
+@Isolated
+class EmbeddingTest {
+
+    @Test
+    void isThisReviewLate() {
+        assertThat(printedBy(() -> IsThisReviewLate.main(new String[0]))).isEqualTo("""
+                First review of the child's case: 1 day late. Fri 20 Dec 2024 + 20 working days, skipping 25 Dec, 26 Dec, 1 Jan
+                Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959) reg 33(1)
+                """);
+    }
+
+    @Test
+    void whatFallsDue() {
+        assertThat(printedBy(() -> WhatFallsDue.main(new String[0]))).isEqualTo("""
+                2026-04-27 Second review of the child's case (Tue 27 Jan 2026 + 3 months)
+                2026-04-27 Next visit in the first year of a placement (Mon 16 Mar 2026 + 6 weeks)
+                """);
+    }
+
+    @Test
+    void myOwnEntities() {
+        assertThat(printedBy(() -> MyOwnEntities.main(new String[0]))).isEqualTo("""
+                4711 REV-02 from 2025-06-27: OVERDUE
+                """);
+    }
+
+    @Test
+    void readAnExtract(@TempDir Path folder) throws Exception {
+        Path extract = new SyntheticAuthority(40, 7, LocalDate.of(2026, 3, 31), 0.02).write(folder);
+        assertThat(printedBy(() -> ReadAnExtract.main(new String[] {extract.toString()})))
+                .matches("""
+                40 children, \\d+ findings
+                MET \\d+
+                MET_LATE \\d+
+                NOT_YET_DUE \\d+
+                OVERDUE \\d+
+                NOT_APPLICABLE \\d+
+                NOT_DETERMINABLE \\d+
+                """);
+    }
+
+    @Test
+    void whichLawApplied() {
+        assertThat(printedBy(() -> WhichLawApplied.main(new String[0]))).isEqualTo("""
+                2020: NOT_DETERMINABLE, Mon 11 May 2020, as soon as reasonably practicable
+                Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959) reg 28(2)(a)
+                Adoption and Children (Coronavirus) (Amendment) Regulations 2020 (SI 2020/445) reg 8
+                2025: OVERDUE, Sun 11 May 2025 + 1 week
+                Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959) reg 28(2)(a)
+                """);
+    }
+
+    private static String printedBy(Runnable program) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(UTF_8).replace("\r\n", "\n");
+    }
+}
