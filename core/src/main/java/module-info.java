@@ -13,8 +13,10 @@ module org.corporateparenting.core {
     exports org.corporateparenting.code;
     exports org.corporateparenting.duty;
     exports org.corporateparenting.law;
+    exports org.corporateparenting.performance;
     exports org.corporateparenting.rule;
     exports org.corporateparenting.ssd;
+    exports org.corporateparenting.ssda903;
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
     exports org.corporateparenting.validation;

@@ -40,11 +40,12 @@ public sealed interface Observed {
     /**
      * The days of a range were observed and no others.
      *
-     * @param range the days
+     * @param range the days; a range that holds none is not supplied
      * @return observation during the range
      */
     static Observed during(DateRange range) {
-        return new During(range);
+        requireNonNull(range, "range");
+        return range.isEmpty() ? notSupplied() : new During(range);
     }
 
     /**
@@ -72,16 +73,19 @@ public sealed interface Observed {
     /**
      * The days of a range were observed and no others.
      *
-     * @param range the days
+     * @param range the days; at least one
      */
     record During(DateRange range) implements Observed {
         /**
-         * Checks that a range is given.
+         * Checks that a day was observed.
          *
          * @param range as above
          */
         public During {
-            requireNonNull(range, "range");
+            if (range.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "range " + range + " holds no day; it must hold one, or nothing was supplied");
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.corporateparenting.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -78,9 +79,12 @@ class ObservedTest {
     }
 
     @Test
-    void aRangeOfNoDaysObservesNothing() {
-        assertThat(Observed.during(DateRange.of(FIRST, FIRST)).firstGapIn(DateRange.of(FIRST, END)))
-                .contains(FIRST);
+    void aRangeOfNoDaysIsNotSupplied() {
+        DateRange none = DateRange.of(FIRST, FIRST);
+        assertThat(Observed.during(none)).isEqualTo(Observed.notSupplied());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Observed.During(none))
+                .withMessage("range 2024-04-01/2024-04-01 holds no day; it must hold one, or nothing was supplied");
     }
 
     @Test

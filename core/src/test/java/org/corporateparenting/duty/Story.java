@@ -120,7 +120,7 @@ final class Story {
     }
 
     private void invent() {
-        LocalDate day = LocalDate.of(2011, 3, 15).plusDays(random.nextInt(6700));
+        LocalDate day = LocalDate.of(2011, 3, 15).plusDays(random.nextInt(5800));
         if (random.nextInt(5) == 0) {
             day = LocalDate.of(2019, 9, 1).plusDays(random.nextInt(500));
         }
@@ -145,7 +145,7 @@ final class Story {
 
     private DateRange observed(LocalDate first) {
         LocalDate from = first.plusDays(random.nextInt(400) - 100);
-        return DateRange.of(from, from.plusDays(random.nextInt(400)));
+        return DateRange.of(from, from.plusDays(1 + random.nextInt(400)));
     }
 
     private boolean noneWeekly() {

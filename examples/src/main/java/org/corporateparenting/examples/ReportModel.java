@@ -26,6 +26,7 @@ import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.RuleRow;
 import org.corporateparenting.examples.page.Tally;
 import org.corporateparenting.law.Citation;
+import org.corporateparenting.law.Force;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
@@ -182,6 +183,7 @@ final class ReportModel {
                     key(rule),
                     rule.title(),
                     words(rule.force()),
+                    rule.force() == Force.STATUTE,
                     citations(rule),
                     Tally.of(answers.stream()),
                     ImmutableList.copyOf(exceptions));

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
  * @param id the duty's id, with its part where it has several
  * @param title the duty in a few words
  * @param force statute, guidance or data convention, in words
+ * @param binds whether it is statute, so that not doing it is unlawful
  * @param citations the provisions it rests on
  * @param tally the answers, all of them
  * @param exceptions the rows that were overdue, late or not determinable, in any order
@@ -16,6 +17,7 @@ public record DutySummary(
         String id,
         String title,
         String force,
+        boolean binds,
         ImmutableList<String> citations,
         Tally tally,
         ImmutableList<DutyRow> exceptions) {

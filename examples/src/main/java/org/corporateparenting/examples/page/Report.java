@@ -1,6 +1,7 @@
 package org.corporateparenting.examples.page;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 
 /**
  * What the page says.
@@ -37,12 +38,14 @@ public record Report(
                 new Section("limits", "What this page cannot know"));
     }
 
-    /** The duties longest overdue, over all children and duties, at most so many. */
+    /** The duties longest overdue, over all children and duties, those that bind first, at most so many. */
     public ImmutableList<Overdue> longestOverdue(int most) {
         return duties.stream()
                 .flatMap(duty -> duty.exceptions().stream().map(row -> new Overdue(duty, row)))
                 .filter(overdue -> overdue.row().answer() == Answer.OVERDUE)
-                .sorted((a, b) -> DutyRow.WORST_FIRST.compare(a.row(), b.row()))
+                .sorted(Comparator.comparing(
+                                (Overdue overdue) -> !overdue.duty().binds())
+                        .thenComparing(Overdue::row, DutyRow.WORST_FIRST))
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());
     }

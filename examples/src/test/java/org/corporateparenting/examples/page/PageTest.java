@@ -73,6 +73,7 @@ class PageTest {
                 "X-\"1",
                 nasty,
                 nasty,
+                true,
                 ImmutableList.of(nasty),
                 Tally.of(Stream.of(Answer.OVERDUE)),
                 ImmutableList.of(row));

@@ -72,6 +72,7 @@ final class Sample {
                 text[0],
                 text[1],
                 text[2],
+                true,
                 ImmutableList.of(text[3]),
                 Tally.of(all.stream().map(DutyRow::answer)),
                 all.stream().filter(row -> row.answer().isException()).collect(ImmutableList.toImmutableList()));
