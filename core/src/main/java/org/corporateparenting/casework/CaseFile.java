@@ -8,6 +8,7 @@ import org.corporateparenting.child.CareHistory;
 import org.corporateparenting.child.Child;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
+import org.corporateparenting.child.Motherhood;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.Sex;
 import org.immutables.value.Value;
@@ -79,6 +80,139 @@ public abstract class CaseFile implements Child {
      * @return the requests, in the order in which they were given
      */
     public abstract ImmutableList<Request> requests();
+
+    /**
+     * Assessments of the child's health, declined ones among them.
+     *
+     * @return the assessments, in the order in which they were given
+     */
+    public abstract ImmutableList<HealthAssessment> healthAssessments();
+
+    /**
+     * Checks of the child's teeth, declined ones among them.
+     *
+     * @return the checks, in the order in which they were given
+     */
+    public abstract ImmutableList<DentalCheck> dentalChecks();
+
+    /**
+     * Where the child's immunisations stood.
+     *
+     * @return the standings, in the order in which they were given
+     */
+    public abstract ImmutableList<Immunisation> immunisations();
+
+    /**
+     * Findings that the child misused a substance.
+     *
+     * @return the findings, in the order in which they were given
+     */
+    public abstract ImmutableList<SubstanceMisuse> substanceMisuses();
+
+    /**
+     * Convictions, cautions, warnings and reprimands.
+     *
+     * @return the convictions, in the order in which they were given
+     */
+    public abstract ImmutableList<Conviction> convictions();
+
+    /**
+     * Scores of the strengths and difficulties questionnaire, and why there was none.
+     *
+     * @return the scores, in the order in which they were given
+     */
+    public abstract ImmutableList<SdqScore> sdqScores();
+
+    /**
+     * Care plans.
+     *
+     * @return the plans, in the order in which they were given
+     */
+    public abstract ImmutableList<CarePlan> carePlans();
+
+    /**
+     * Plans for a home that lasts.
+     *
+     * @return the plans, in the order in which they were given
+     */
+    public abstract ImmutableList<PermanencePlan> permanencePlans();
+
+    /**
+     * Plans for placements.
+     *
+     * @return the plans, in the order in which they were given
+     */
+    public abstract ImmutableList<PlacementPlan> placementPlans();
+
+    /**
+     * Personal education plans.
+     *
+     * @return the plans, in the order in which they were given
+     */
+    public abstract ImmutableList<PersonalEducationPlan> educationPlans();
+
+    /**
+     * Written notices about placements.
+     *
+     * @return the notices, in the order in which they were given
+     */
+    public abstract ImmutableList<PlacementNotice> placementNotices();
+
+    /**
+     * Times of being missing or away, with the interviews on return.
+     *
+     * @return the times, in the order in which they were given
+     */
+    public abstract ImmutableList<MissingPeriod> missingPeriods();
+
+    /**
+     * How the young person fares on leaving care, row by row of the record.
+     *
+     * @return the standings, in the order in which they were given
+     */
+    public abstract ImmutableList<CareLeaverStanding> careLeaverStandings();
+
+    /**
+     * Ways to adoption or another permanent order.
+     *
+     * @return the decisions, in the order in which they were given
+     */
+    public abstract ImmutableList<PermanenceDecision> permanenceDecisions();
+
+    /**
+     * The child's disabilities.
+     *
+     * @return the disabilities, in the order in which they were given
+     */
+    public abstract ImmutableList<Disability> disabilities();
+
+    /**
+     * The child's immigration status over time.
+     *
+     * @return the statuses, in the order in which they were given
+     */
+    public abstract ImmutableList<ImmigrationStatus> immigration();
+
+    /**
+     * Orders that were to last and after which the child came into care again.
+     *
+     * @return the orders, in the order in which they were given
+     */
+    public abstract ImmutableList<PreviousPermanenceOrder> previousPermanenceOrders();
+
+    /**
+     * Workers allocated to the child.
+     *
+     * @return the allocations, in the order in which they were given
+     */
+    public abstract ImmutableList<SocialWorkerAllocation> socialWorkers();
+
+    /**
+     * The children of whom this young person is the mother.
+     *
+     * @return the links, in the order in which they were given
+     */
+    public abstract ImmutableList<Motherhood> motherhoods();
 
     /**
      * The days over which acts of a kind were recorded, for the kinds that are not complete.

@@ -19,6 +19,10 @@ final class Supplement {
     private final List<ReviewingOfficerAppointment> officers = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private final Map<LocalDate, Row> modes = new LinkedHashMap<>();
+    private final List<PlacementPlan> placementPlans = new ArrayList<>();
+    private final List<PlacementNotice> notices = new ArrayList<>();
+    private final List<PersonalEducationPlan> educationPlans = new ArrayList<>();
+    private final List<PermanencePlan> permanencePlans = new ArrayList<>();
 
     void addTerms(Row row) {
         placementTerms.add(PlacementTerms.builder()
@@ -50,6 +54,32 @@ final class Supplement {
                 row.get(SupplementaryTable.BEFORE).value()));
     }
 
+    void addPlacementPlan(Row row) {
+        placementPlans.add(new PlacementPlan(
+                row.get(SupplementaryTable.PLACED).value().orElseThrow(),
+                row.get(SupplementaryTable.AGREED).value()));
+    }
+
+    void addNotice(Row row) {
+        notices.add(new PlacementNotice(
+                row.get(SupplementaryTable.NOTICE_KIND).value().orElseThrow(),
+                row.get(SupplementaryTable.EVENT).value().orElseThrow(),
+                row.get(SupplementaryTable.GIVEN).value().orElseThrow()));
+    }
+
+    void addEducationPlan(Row row) {
+        educationPlans.add(PersonalEducationPlan.builder()
+                .started(row.get(SupplementaryTable.STARTED).value().orElseThrow())
+                .completed(row.get(SupplementaryTable.COMPLETED).value())
+                .build());
+    }
+
+    void addPermanencePlan(Row row) {
+        permanencePlans.add(new PermanencePlan(
+                row.get(SupplementaryTable.PERMANENCE_KIND).value().orElseThrow(),
+                row.get(SupplementaryTable.AGREED).value().orElseThrow()));
+    }
+
     void addMode(Row row) {
         modes.put(row.get(SupplementaryTable.VISIT).value().orElseThrow(), row);
     }
@@ -77,6 +107,10 @@ final class Supplement {
         builder.addAllPlacementTerms(placementTerms)
                 .addAllReviewingOfficers(officers)
                 .addAllRequests(requests)
+                .addAllPlacementPlans(placementPlans)
+                .addAllPlacementNotices(notices)
+                .addAllEducationPlans(educationPlans)
+                .addAllPermanencePlans(permanencePlans)
                 .reviews(reviews(file))
                 .visits(visits(file));
     }

@@ -43,6 +43,13 @@ record SupplementaryTable(
     static final Column<RequestKind> KIND = word("kind", RequestKind.class);
     static final Column<LocalDate> ON = Column.date("on");
     static final Column<LocalDate> BEFORE = Column.date("before");
+    static final Column<LocalDate> AGREED = Column.date("agreed");
+    static final Column<PlacementNoticeKind> NOTICE_KIND = word("kind", PlacementNoticeKind.class);
+    static final Column<LocalDate> EVENT = Column.date("event");
+    static final Column<LocalDate> GIVEN = Column.date("given");
+    static final Column<LocalDate> STARTED = Column.date("started");
+    static final Column<LocalDate> COMPLETED = Column.date("completed");
+    static final Column<PermanencePlanKind> PERMANENCE_KIND = word("kind", PermanencePlanKind.class);
     static final Column<LocalDate> VISIT = Column.date("visit");
     static final Column<VisitMode> MODE = word("mode", VisitMode.class);
 
@@ -63,10 +70,29 @@ record SupplementaryTable(
             ImmutableList.of(VISIT),
             ImmutableList.of(VISIT, MODE),
             Supplement::addMode);
+    static final SupplementaryTable PLACEMENT_PLANS =
+            keyed(table("cp_placement_plans", PLACED, AGREED), Supplement::addPlacementPlan, PLACED);
+    static final SupplementaryTable NOTICES =
+            keyed(table("cp_notices", NOTICE_KIND, EVENT, GIVEN), Supplement::addNotice, NOTICE_KIND, EVENT, GIVEN);
+    static final SupplementaryTable EDUCATION_PLANS =
+            keyed(table("cp_education_plans", STARTED, COMPLETED), Supplement::addEducationPlan, STARTED);
+    static final SupplementaryTable PERMANENCE_PLANS = keyed(
+            table("cp_permanence_plans", PERMANENCE_KIND, AGREED),
+            Supplement::addPermanencePlan,
+            PERMANENCE_KIND,
+            AGREED);
 
     /** All of them. */
-    static final ImmutableList<SupplementaryTable> ALL =
-            ImmutableList.of(PLACEMENT_TERMS, REVIEW_PAPERS, REVIEWING_OFFICERS, REQUESTS, VISIT_MODES);
+    static final ImmutableList<SupplementaryTable> ALL = ImmutableList.of(
+            PLACEMENT_TERMS,
+            REVIEW_PAPERS,
+            REVIEWING_OFFICERS,
+            REQUESTS,
+            VISIT_MODES,
+            PLACEMENT_PLANS,
+            NOTICES,
+            EDUCATION_PLANS,
+            PERMANENCE_PLANS);
 
     private static SupplementaryTable keyed(
             TableDefinition definition, BiConsumer<Supplement, Row> take, Column<?>... keys) {

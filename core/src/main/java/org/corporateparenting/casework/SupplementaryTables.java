@@ -9,8 +9,8 @@ import org.corporateparenting.table.TableSet;
 
 /**
  * The tables {@code cp_*} in which a folder may carry what neither a return nor an extract of the Standard Safeguarding
- * Dataset can hold: facts about placements, papers of reviews, appointments of reviewing officers, requests, and how
- * visits were made.
+ * Dataset can hold: facts about placements, papers of reviews, appointments of reviewing officers, requests, how visits
+ * were made, plans for placements, education and permanence, and notices about placements.
  *
  * <p>Each of them may be absent, and then facts of its kind are <em>not supplied</em>. A table that is there is complete:
  * what it does not say was not done. Every row names its {@code child} by the key of the case file. A row with a cell that
@@ -18,11 +18,17 @@ import org.corporateparenting.table.TableSet;
  */
 public final class SupplementaryTables {
 
-    private static final ImmutableMap<SupplementaryTable, ActKind> KINDS = ImmutableMap.of(
-            SupplementaryTable.PLACEMENT_TERMS, ActKind.PLACEMENT_TERMS,
-            SupplementaryTable.REVIEW_PAPERS, ActKind.REVIEW_PAPERS,
-            SupplementaryTable.REVIEWING_OFFICERS, ActKind.REVIEWING_OFFICER,
-            SupplementaryTable.REQUESTS, ActKind.REQUEST);
+    private static final ImmutableMap<SupplementaryTable, ActKind> KINDS =
+            ImmutableMap.<SupplementaryTable, ActKind>builder()
+                    .put(SupplementaryTable.PLACEMENT_TERMS, ActKind.PLACEMENT_TERMS)
+                    .put(SupplementaryTable.REVIEW_PAPERS, ActKind.REVIEW_PAPERS)
+                    .put(SupplementaryTable.REVIEWING_OFFICERS, ActKind.REVIEWING_OFFICER)
+                    .put(SupplementaryTable.REQUESTS, ActKind.REQUEST)
+                    .put(SupplementaryTable.PLACEMENT_PLANS, ActKind.PLACEMENT_PLAN)
+                    .put(SupplementaryTable.NOTICES, ActKind.PLACEMENT_NOTICE)
+                    .put(SupplementaryTable.EDUCATION_PLANS, ActKind.EDUCATION_PLAN)
+                    .put(SupplementaryTable.PERMANENCE_PLANS, ActKind.PERMANENCE_PLAN)
+                    .buildOrThrow();
 
     private SupplementaryTables() {}
 

@@ -6,6 +6,10 @@
  * {@link org.corporateparenting.child.Placement} is a run of episodes in the same placement, temporary absences included.
  * A {@link org.corporateparenting.child.LegalStatusPeriod} is a run of episodes under the same legal status.
  *
+ * <p>Three relations join children: {@link org.corporateparenting.child.SiblingGroup},
+ * {@link org.corporateparenting.child.Motherhood} and, between authorities,
+ * {@link org.corporateparenting.child.CareTransfer}.
+ *
  * <p>{@link org.corporateparenting.child.CareHistory} works the last three out from the first, once. It never refuses:
  * overlaps, gaps and duplicates are facts it shows.
  */

@@ -116,6 +116,19 @@ final class Assessment {
         }
     }
 
+    /** The answer to a duty that fell when the child became looked after, with acts counting from a day on. */
+    Verdict sinceStart(
+            PeriodOfCare period,
+            ImmutableList<Owed.Limit> limits,
+            Optional<Owed.Ending> ending,
+            Acts acts,
+            LocalDate from) {
+        Verdict verdict = owed(limits, ending).by(acts, from);
+        return period.startKnown()
+                ? verdict
+                : verdict.atLatest(acts.neverBefore(period.start()), ReviewDuties.START_UNKNOWN);
+    }
+
     /** A duty under some limits. */
     Owed owed(ImmutableList<Owed.Limit> limits, Optional<Owed.Ending> ending) {
         return new Owed(limits, ending, asAt);

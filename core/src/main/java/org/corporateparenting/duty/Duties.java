@@ -18,7 +18,8 @@ import org.corporateparenting.time.WorkingDayCalendar;
  */
 public final class Duties {
 
-    private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(ReviewRules.ALL, VisitRules.ALL)
+    private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
+                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -72,6 +73,9 @@ public final class Duties {
         Assessment assessment = new Assessment(caseFile, asAt, calendar, interpretation);
         new ReviewDuties(assessment).assess();
         new VisitDuties(assessment).assess();
+        new HealthDuties(assessment).assess();
+        new CarePlanDuties(assessment).assess();
+        new PlacementDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
     }
 

@@ -26,7 +26,7 @@ final class PlacementVisits {
 
     private static final String INTENDED = "whether the placement is intended to last until the child is 18";
     private static final String AGREES = "whether the child agrees to be visited less often";
-    private static final String PLACEMENT_START_UNKNOWN = "the day on which the placement began";
+    static final String PLACEMENT_START_UNKNOWN = "the day on which the placement began";
 
     private final Assessment assessment;
     private final PeriodOfCare period;

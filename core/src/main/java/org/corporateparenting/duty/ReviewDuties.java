@@ -31,7 +31,7 @@ import org.corporateparenting.time.StatutoryPeriod;
  */
 final class ReviewDuties {
 
-    private static final String START_UNKNOWN = "the day on which the child became looked after";
+    static final String START_UNKNOWN = "the day on which the child became looked after";
 
     private final Assessment assessment;
     private final CaseFile caseFile;

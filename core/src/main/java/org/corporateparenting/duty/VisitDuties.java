@@ -147,23 +147,26 @@ final class VisitDuties {
 
     /** A child who stopped being looked after because detained, unless 16 or 17 and a relevant child, is visited too. */
     private void detained(PeriodOfCare period) {
-        Optional<LocalDate> ended = period.ended().filter(day -> !day.isAfter(assessment.asAt()));
-        boolean toCustody = period.reasonEnded().equals(Optional.of(ReasonEpisodeCeased.CUSTODY));
-        Optional<Integer> age = ended.flatMap(day -> caseFile.born()
-                .map(born -> Age.of(born, assessment.interpretation().leapDay()).yearsOn(day)));
-        if (!toCustody || age.filter(years -> years >= EIGHTEEN).isPresent()) {
+        if (period.reasonEnded().equals(Optional.of(ReasonEpisodeCeased.CUSTODY))) {
+            period.ended()
+                    .filter(day -> assessment.isListed(VisitRules.DETAINED, day))
+                    .ifPresent(this::detainedOn);
+        }
+    }
+
+    private void detainedOn(LocalDate day) {
+        Optional<Integer> age = caseFile.born()
+                .map(born -> Age.of(born, assessment.interpretation().leapDay()).yearsOn(day));
+        if (age.filter(years -> years >= EIGHTEEN).isPresent()) {
             return;
         }
-        LocalDate day = ended.orElseThrow();
-        if (assessment.isListed(VisitRules.DETAINED, day)) {
-            Verdict verdict = assessment
-                    .owed(assessment.limit(VisitRules.DETAINED, day), Optional.empty())
-                    .by(visits, day);
-            boolean underSixteen = age.filter(years -> years < SIXTEEN).isPresent();
-            assessment.add(
-                    VisitRules.DETAINED,
-                    day,
-                    underSixteen ? verdict : verdict.butUnknown("whether the young person is a relevant child"));
-        }
+        Verdict verdict = assessment
+                .owed(assessment.limit(VisitRules.DETAINED, day), Optional.empty())
+                .by(visits, day);
+        boolean underSixteen = age.filter(years -> years < SIXTEEN).isPresent();
+        assessment.add(
+                VisitRules.DETAINED,
+                day,
+                underSixteen ? verdict : verdict.butUnknown("whether the young person is a relevant child"));
     }
 }

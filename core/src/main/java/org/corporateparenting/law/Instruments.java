@@ -63,6 +63,18 @@ public final class Instruments {
             "",
             InstrumentKind.STATUTORY_GUIDANCE);
 
+    /** Promoting the health and well-being of looked-after children, 2015. */
+    public static final Instrument HEALTH_GUIDANCE_2015 = new Instrument(
+            "Promoting the health and well-being of looked-after children: statutory guidance 2015",
+            "",
+            InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** Promoting the education of looked-after children, 2018. */
+    public static final Instrument EDUCATION_GUIDANCE_2018 = new Instrument(
+            "Promoting the education of looked-after children: statutory guidance for local authorities 2018",
+            "",
+            InstrumentKind.STATUTORY_GUIDANCE);
+
     /** The guide to the children looked-after return. */
     public static final Instrument SSDA903_GUIDE = new Instrument(
             "Children looked-after by local authorities in England: guide to the SSDA903 collection",

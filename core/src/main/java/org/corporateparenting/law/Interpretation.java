@@ -44,7 +44,14 @@ public abstract class Interpretation {
                     "VIS-06",
                     "Which review is 'the first review' at which weekly visits end?",
                     WeeklyVisitsEnd.class,
-                    InterpretationBuilder::weeklyVisitsEnd));
+                    InterpretationBuilder::weeklyVisitsEnd),
+            "fifth-birthday",
+            point(
+                    "fifth-birthday",
+                    "HLT-04",
+                    "When is the next health assessment due if the child turns five in between?",
+                    FifthBirthday.class,
+                    InterpretationBuilder::fifthBirthday));
 
     Interpretation() {}
 
@@ -86,6 +93,16 @@ public abstract class Interpretation {
     @Value.Default
     public WeeklyVisitsEnd weeklyVisitsEnd() {
         return WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT;
+    }
+
+    /**
+     * Which interval between health assessments governs where the child turns five in it.
+     *
+     * @return that of the age at the last assessment unless chosen otherwise
+     */
+    @Value.Default
+    public FifthBirthday fifthBirthday() {
+        return FifthBirthday.STRICT;
     }
 
     /**

@@ -48,6 +48,16 @@ public abstract class CatalogueEntry implements Comparable<CatalogueEntry> {
     public abstract RuleKind kind();
 
     /**
+     * Whom or what it is about.
+     *
+     * @return the subject; one child unless said otherwise
+     */
+    @Value.Default
+    public Subject subject() {
+        return Subject.CHILD;
+    }
+
+    /**
      * What follows from not obeying it.
      *
      * @return the force

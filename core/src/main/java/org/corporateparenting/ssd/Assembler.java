@@ -2,11 +2,14 @@ package org.corporateparenting.ssd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
@@ -44,6 +47,7 @@ final class Assembler {
         rows(SsdTables.VISITS, SsdTables.VISIT_ID)
                 .forEach(row -> joins.byEither(row, SsdTables.VISIT_PERSON, SsdTables.VISIT_CLA_ID)
                         .ifPresent(child -> child.visits().add(row)));
+        SsdTables.FACTS.forEach(this::addFacts);
         return joins.children().stream().map(this::caseFile).collect(ImmutableList.toImmutableList());
     }
 
@@ -70,6 +74,18 @@ final class Assembler {
                         .ifPresent(child.statuses()::add));
     }
 
+    private void addFacts(FactTable table) {
+        rows(table.definition(), table.id())
+                .forEach(row ->
+                        owner(table, row).ifPresent(child -> child.facts().put(table, row)));
+    }
+
+    private Optional<ChildRows> owner(FactTable table, Row row) {
+        return table.care()
+                .map(care -> joins.byEither(row, table.person(), care))
+                .orElseGet(() -> joins.byPerson(row, table.person()));
+    }
+
     private Optional<Spell> spell(Row row, ChildRows child, Column<LocalDate> from, Column<LocalDate> to) {
         return Spell.read(row, child.id(), from, to, findings);
     }
@@ -87,7 +103,18 @@ final class Assembler {
         new Acts(rows.id(), findings).addTo(file, rows);
         observe(file, ActKind.REVIEW, SsdTables.REVIEWS, SsdTables.REVIEW_CLA_ID, SsdTables.REVIEW_DATE);
         observe(file, ActKind.VISIT, SsdTables.VISITS, SsdTables.VISIT_DATE);
+        file.putObservation(ActKind.RETURN_INTERVIEW, Observed.notSupplied());
+        SsdTables.FACTS.forEach(table -> addFacts(table, file, rows));
         return file.build();
+    }
+
+    private void addFacts(FactTable table, CaseFileBuilder file, ChildRows rows) {
+        Set<ActKind> inDoubt = EnumSet.noneOf(ActKind.class);
+        rows.facts().get(table).stream()
+                .sorted(table.order())
+                .forEach(row -> table.maker().accept(new FactRow(row, rows.id(), findings, inDoubt), file));
+        Sets.union(inDoubt, table.notSupplied(tables))
+                .forEach(kind -> file.putObservation(kind, Observed.notSupplied()));
     }
 
     private void addCare(CaseFileBuilder file, ChildRows rows) {
@@ -118,9 +145,17 @@ final class Assembler {
         }
     }
 
-    /** The rows of a table, those with one id only once. */
-    private List<Row> rows(TableDefinition definition, Column<String> id) {
+    /** The rows of a table, those with one id only once where rows have one. */
+    private List<Row> rows(TableDefinition definition, Optional<Column<String>> id) {
         List<Row> recorded = tables.find(definition).map(Table::rows).orElse(ImmutableList.of());
+        return id.map(column -> once(definition, recorded, column)).orElse(recorded);
+    }
+
+    private List<Row> rows(TableDefinition definition, Column<String> id) {
+        return rows(definition, Optional.of(id));
+    }
+
+    private List<Row> once(TableDefinition definition, List<Row> recorded, Column<String> id) {
         List<Row> rows = new ArrayList<>(recorded.size());
         Map<String, Row> firsts = Maps.newHashMapWithExpectedSize(recorded.size());
         for (Row row : recorded) {

@@ -26,6 +26,14 @@ final class CareChecks {
         for (Spell placement : placements.spells()) {
             if (isOutside(placement.range())) {
                 reportOutside(placement, "placement", SsdTables.PLACEMENT_START, SsdTables.PLACEMENT_END);
+            } else if (placement.range().isEmpty()) {
+                findings.report(
+                        SsdRule.PLACEMENT_OF_NO_DAY,
+                        placement.row(),
+                        child,
+                        "the placement ends on the day on which it starts; the row is left out",
+                        SsdTables.PLACEMENT_START,
+                        SsdTables.PLACEMENT_END);
             } else if (runsPast(placement.range())) {
                 findings.report(
                         SsdRule.RUNS_PAST_CARE,
@@ -59,8 +67,7 @@ final class CareChecks {
 
     private boolean runsPast(DateRange range) {
         Optional<LocalDate> lastDay = range.endExclusive().map(end -> end.minusDays(1));
-        return !range.isEmpty()
-                && care.stream().noneMatch(days -> lastDay.map(days::contains).orElse(days.isOpen()));
+        return care.stream().noneMatch(days -> lastDay.map(days::contains).orElse(days.isOpen()));
     }
 
     private void reportOutside(Spell spell, String what, Column<LocalDate> from, Column<LocalDate> to) {

@@ -1,5 +1,7 @@
 package org.corporateparenting.ssd;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ final class ChildRows {
     private final List<Spell> statuses = new ArrayList<>();
     private final List<Row> reviews = new ArrayList<>();
     private final List<Row> visits = new ArrayList<>();
+    private final ListMultimap<FactTable, Row> facts = ArrayListMultimap.create();
 
     ChildRows(ChildId id) {
         this.id = id;
@@ -51,5 +54,9 @@ final class ChildRows {
 
     List<Row> visits() {
         return visits;
+    }
+
+    ListMultimap<FactTable, Row> facts() {
+        return facts;
     }
 }

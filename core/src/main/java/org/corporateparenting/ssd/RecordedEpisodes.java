@@ -39,9 +39,23 @@ final class RecordedEpisodes {
                 reportNotEnded(episode);
             } else {
                 closed.add(episode);
+                checkCeased(episode);
             }
         }
         return closed.build();
+    }
+
+    private void checkCeased(Spell episode) {
+        if (episode.range().isOpen() && episode.get(SsdTables.CEASED_REASON).isPresent()) {
+            findings.report(
+                    SsdRule.CEASED_WITHOUT_DATE,
+                    episode.row(),
+                    rows.id(),
+                    "the episode has a " + SsdTables.CEASED_REASON + " and no " + SsdTables.EPISODE_CEASED
+                            + "; it is taken to run on",
+                    SsdTables.CEASED_REASON,
+                    SsdTables.EPISODE_CEASED);
+        }
     }
 
     private void reportNotEnded(Spell episode) {

@@ -19,13 +19,14 @@ import org.corporateparenting.table.TableSet;
  * An extract of the Standard Safeguarding Dataset: a folder with one CSV file a table, made into case files.
  *
  * <p>Read are {@code ssd_person}, {@code ssd_cla_episodes}, {@code ssd_cla_placement}, {@code ssd_legal_status},
- * {@code ssd_cla_reviews} and {@code ssd_cla_visits}, and the supplementary tables {@code cp_*} of
- * {@link SupplementaryTables}. Any of them may be absent:
+ * {@code ssd_cla_reviews} and {@code ssd_cla_visits}; the tables about health, plans, being missing, leaving care,
+ * permanence, disability, immigration, mothers and workers, which may be absent without a word; and the supplementary
+ * tables {@code cp_*} of {@link SupplementaryTables}. Any of them may be absent:
  *
  * <ul>
  *   <li>without persons, case files are made of the episodes and know no birth date or sex;
  *   <li>without placements or legal statuses, the episodes know none;
- *   <li>without reviews or visits, these are <em>not supplied</em>, which is not the same as not done. A table that has a
+ *   <li>without reviews, visits or another table of acts or facts, these are <em>not supplied</em>, which is not the same as not done. A table that has a
  *       header and no rows says that none was done.
  * </ul>
  *

@@ -40,7 +40,17 @@ public enum SsdRule {
     /** An episode said to follow an entry into care that lies after the first day in care on record. */
     ENTERED_CARE_LATE("SSD-15", "Entered care after the first day in care", QUERY),
     /** A review of which it cannot be read whether it was cancelled; it is left out. */
-    CANCELLATION_UNUSABLE("SSD-16", "Cancellation of a review cannot be read", ERROR);
+    CANCELLATION_UNUSABLE("SSD-16", "Cancellation of a review cannot be read", ERROR),
+    /** A row without a cell that it needs, or with one that cannot be read; it is left out. */
+    CELL_UNUSABLE("SSD-17", "Row has an unusable cell", ERROR),
+    /** A health check whose type or status is in words that are not known; it is left out. */
+    HEALTH_CHECK_UNKNOWN("SSD-18", "Health check cannot be told", QUERY),
+    /** A questionnaire with both a score and a reason for there being none; the score is used. */
+    SCORE_AND_REASON("SSD-19", "Score and reason for none", QUERY),
+    /** An episode that says why it ceased and not when; it is taken to run on. */
+    CEASED_WITHOUT_DATE("SSD-20", "Ceased reason without a ceased date", QUERY),
+    /** A placement in care that ends on the day on which it starts; it is left out. */
+    PLACEMENT_OF_NO_DAY("SSD-21", "Placement lasts no day", QUERY);
 
     private final String id;
     private final String title;

@@ -4,13 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.corporateparenting.casework.SupplementaryTables;
 import org.corporateparenting.code.CategoryOfNeed;
-import org.corporateparenting.code.Code;
-import org.corporateparenting.code.CodeSet;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.Participation;
@@ -27,8 +22,8 @@ import org.corporateparenting.table.TableDefinition;
 final class SsdTables {
 
     static final Column<String> PERSON_ID = Column.text("pers_person_id");
-    static final Column<Sex> SEX = code("pers_sex", Sex.codeSet());
-    static final Column<EthnicGroup> ETHNICITY = code("pers_ethnicity", EthnicGroup.codeSet());
+    static final Column<Sex> SEX = SsdColumns.code("pers_sex", Sex.codeSet());
+    static final Column<EthnicGroup> ETHNICITY = SsdColumns.code("pers_ethnicity", EthnicGroup.codeSet());
     static final Column<LocalDate> BORN = Column.date("pers_dob");
     static final Column<LocalDate> DIED = Column.date("pers_death_date");
 
@@ -36,29 +31,31 @@ final class SsdTables {
     static final Column<String> EPISODE_PERSON = Column.text("clae_person_id");
     static final Column<LocalDate> EPISODE_START = Column.date("clae_cla_episode_start_date");
     static final Column<ReasonForNewEpisode> START_REASON =
-            code("clae_cla_episode_start_reason", ReasonForNewEpisode.codeSet());
-    static final Column<CategoryOfNeed> NEED = code("clae_cla_primary_need_code", CategoryOfNeed.codeSet());
+            SsdColumns.code("clae_cla_episode_start_reason", ReasonForNewEpisode.codeSet());
+    static final Column<CategoryOfNeed> NEED = SsdColumns.code("clae_cla_primary_need_code", CategoryOfNeed.codeSet());
     static final Column<LocalDate> EPISODE_CEASED = Column.date("clae_cla_episode_ceased_date");
     static final Column<ReasonEpisodeCeased> CEASED_REASON =
-            code("clae_cla_episode_ceased_reason", ReasonEpisodeCeased.codeSet());
+            SsdColumns.code("clae_cla_episode_ceased_reason", ReasonEpisodeCeased.codeSet());
     static final Column<String> EPISODE_CLA_ID = Column.text("clae_cla_id");
     static final Column<LocalDate> ENTERED_CARE = Column.date("clae_entered_care_date");
 
     static final Column<String> PLACEMENT_ID = Column.text("clap_cla_placement_id");
     static final Column<LocalDate> PLACEMENT_START = Column.date("clap_cla_placement_start_date");
-    static final Column<PlacementType> PLACEMENT_TYPE = code("clap_cla_placement_type", PlacementType.codeSet());
+    static final Column<PlacementType> PLACEMENT_TYPE =
+            SsdColumns.code("clap_cla_placement_type", PlacementType.codeSet());
     static final Column<String> URN = Column.text("clap_cla_placement_urn");
     static final Column<String> PLACEMENT_CLA_ID = Column.text("clap_cla_id");
-    static final Column<PlacementProvider> PROVIDER = code("clap_cla_placement_provider", PlacementProvider.codeSet());
+    static final Column<PlacementProvider> PROVIDER =
+            SsdColumns.code("clap_cla_placement_provider", PlacementProvider.codeSet());
     static final Column<String> POSTCODE = Column.text("clap_cla_placement_postcode");
     static final Column<LocalDate> PLACEMENT_END = Column.date("clap_cla_placement_end_date");
     static final Column<ReasonForPlacementChange> CHANGE_REASON =
-            code("clap_cla_placement_change_reason", ReasonForPlacementChange.codeSet());
+            SsdColumns.code("clap_cla_placement_change_reason", ReasonForPlacementChange.codeSet());
     static final Column<String> PLACEMENT_PERSON = Column.text("clap_person_id");
 
     static final Column<String> STATUS_ID = Column.text("lega_legal_status_id");
     static final Column<String> STATUS_PERSON = Column.text("lega_person_id");
-    static final Column<LegalStatus> STATUS = code("lega_legal_status", LegalStatus.codeSet());
+    static final Column<LegalStatus> STATUS = SsdColumns.code("lega_legal_status", LegalStatus.codeSet());
     static final Column<LocalDate> STATUS_START = Column.date("lega_legal_status_start_date");
     static final Column<LocalDate> STATUS_END = Column.date("lega_legal_status_end_date");
 
@@ -67,7 +64,8 @@ final class SsdTables {
     static final Column<LocalDate> REVIEW_DUE = Column.date("clar_cla_review_due_date");
     static final Column<LocalDate> REVIEW_DATE = Column.date("clar_cla_review_date");
     static final Column<Boolean> REVIEW_CANCELLED = Column.flag("clar_cla_review_cancelled");
-    static final Column<Participation> PARTICIPATION = code("clar_cla_review_participation", Participation.codeSet());
+    static final Column<Participation> PARTICIPATION =
+            SsdColumns.code("clar_cla_review_participation", Participation.codeSet());
 
     static final Column<String> VISIT_ID = Column.text("clav_cla_visit_id");
     static final Column<String> VISIT_CLA_ID = Column.text("clav_cla_id");
@@ -79,7 +77,7 @@ final class SsdTables {
     static final TableDefinition PERSONS = TableDefinition.builder()
             .name("ssd_person")
             .addColumns(PERSON_ID, SEX, ETHNICITY, BORN, DIED)
-            .addAllOptionalColumns(unused(
+            .addAllOptionalColumns(SsdColumns.unused(
                     "pers_forename",
                     "pers_surname",
                     "pers_gender",
@@ -98,7 +96,7 @@ final class SsdTables {
             .addColumns(EPISODE_ID, EPISODE_PERSON, EPISODE_START, START_REASON, NEED, EPISODE_CEASED, CEASED_REASON)
             .addColumns(EPISODE_CLA_ID, ENTERED_CARE)
             .addAllOptionalColumns(
-                    unused("clae_referral_id", "clae_cla_placement_id", "clae_cla_last_iro_contact_date"))
+                    SsdColumns.unused("clae_referral_id", "clae_cla_placement_id", "clae_cla_last_iro_contact_date"))
             .childColumn(EPISODE_PERSON)
             .build();
 
@@ -106,7 +104,7 @@ final class SsdTables {
             .name("ssd_cla_placement")
             .addColumns(PLACEMENT_ID, PLACEMENT_START, PLACEMENT_TYPE, URN, PLACEMENT_CLA_ID, PROVIDER, POSTCODE)
             .addColumns(PLACEMENT_END, CHANGE_REASON, PLACEMENT_PERSON)
-            .addAllOptionalColumns(unused("clap_cla_placement_distance"))
+            .addAllOptionalColumns(SsdColumns.unused("clap_cla_placement_distance"))
             .childColumn(PLACEMENT_PERSON)
             .build();
 
@@ -131,28 +129,22 @@ final class SsdTables {
     static final ImmutableList<TableDefinition> READ =
             ImmutableList.of(PERSONS, EPISODES, PLACEMENTS, STATUSES, REVIEWS, VISITS);
 
+    /** The tables of the dataset whose rows are added to case files one by one. */
+    static final ImmutableList<FactTable> FACTS = ImmutableList.<FactTable>builder()
+            .addAll(HealthTables.ALL)
+            .addAll(CareTables.ALL)
+            .addAll(PersonTables.ALL)
+            .add(PermanenceTable.DECISIONS)
+            .build();
+
     /** The dataset's other tables, each with a column by which a file of another name is known. */
     private static final ImmutableMap<String, String> OTHERS = ImmutableMap.<String, String>builder()
             .put("ssd_address", "addr_table_id")
-            .put("ssd_care_leavers", "clea_table_id")
-            .put("ssd_cla_care_plan", "lacp_table_id")
-            .put("ssd_cla_convictions", "clac_cla_conviction_id")
-            .put("ssd_cla_health", "clah_health_check_id")
-            .put("ssd_cla_immunisations", "clai_person_id")
-            .put("ssd_cla_previous_permanence", "lapp_table_id")
-            .put("ssd_cla_substance_misuse", "clas_substance_misuse_id")
             .put("ssd_department", "dept_team_id")
-            .put("ssd_disability", "disa_table_id")
             .put("ssd_family", "fami_table_id")
-            .put("ssd_immigration_status", "immi_immigration_status_id")
-            .put("ssd_involvements", "invo_involvements_id")
             .put("ssd_linked_identifiers", "link_table_id")
-            .put("ssd_missing", "miss_table_id")
-            .put("ssd_mother", "moth_table_id")
-            .put("ssd_permanence", "perm_table_id")
             .put("ssd_pre_proceedings", "prep_table_id")
             .put("ssd_professionals", "prof_professional_id")
-            .put("ssd_sdq_scores", "csdq_table_id")
             .put("ssd_send", "send_table_id")
             .put("ssd_version_log", "version_number")
             .put("ssd_voice_of_child", "voch_table_id")
@@ -166,21 +158,14 @@ final class SsdTables {
     /** Every table that may stand in the folder. */
     static ImmutableList<TableDefinition> all() {
         ImmutableList.Builder<TableDefinition> all = ImmutableList.builder();
-        all.addAll(READ).addAll(SupplementaryTables.definitions());
+        all.addAll(READ);
+        FACTS.forEach(table -> all.add(table.definition()));
+        all.addAll(SupplementaryTables.definitions());
         OTHERS.forEach((name, column) -> all.add(TableDefinition.builder()
                 .name(name)
                 .addColumns(Column.text(column))
                 .isOptional(true)
                 .build()));
         return all.build();
-    }
-
-    private static <E extends Enum<E> & Code> Column<E> code(String name, CodeSet<E> codes) {
-        Function<String, Optional<E>> form = codes::tryOf;
-        return Column.of(name, codes.name(), form);
-    }
-
-    private static ImmutableList<Column<?>> unused(String... names) {
-        return Stream.of(names).map(Column::text).collect(ImmutableList.toImmutableList());
     }
 }

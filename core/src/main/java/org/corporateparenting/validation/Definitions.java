@@ -170,7 +170,15 @@ final class Definitions {
                     STATUTE,
                     CARE_PLANNING_REGULATIONS_2010.at("reg 3"),
                     CARE_PLANNING,
-                    VERIFIED_SECONDARY));
+                    VERIFIED_SECONDARY),
+            entry(
+                    "HLT-04",
+                    "Interval between health assessments over the fifth birthday",
+                    POLICY,
+                    STATUTE,
+                    CARE_PLANNING_REGULATIONS_2010.at("reg 7(3)"),
+                    CARE_PLANNING,
+                    INTERPRETATION));
 
     private Definitions() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corporateparenting.child.ChildId;
@@ -107,10 +108,46 @@ class SupplementaryTablesTest {
     }
 
     @Test
+    void plansAndNoticesAreRead() {
+        table("cp_placement_plans", "child,placed,agreed", "C1,2024-02-01,2024-02-08", "C1,2024-03-01,");
+        table("cp_notices", "child,kind,event,given", "C1,placement,2024-02-01,2024-01-31", "C1,ENDING,2024-03-01,");
+        table("cp_education_plans", "child,started,completed", "C1,2024-02-01,2024-03-01", "C1,2024-03-01,");
+        table("cp_permanence_plans", "child,kind,agreed", "C1,ADOPTION,2024-03-01", "C1,HOPE,2024-03-01");
+        CaseFile file = only();
+        assertThat(file.placementPlans())
+                .containsExactly(
+                        new PlacementPlan(DAY, Optional.of(LocalDate.of(2024, 2, 8))),
+                        new PlacementPlan(LATER, Optional.empty()));
+        assertThat(file.placementNotices())
+                .containsExactly(new PlacementNotice(PlacementNoticeKind.PLACEMENT, DAY, DAY.minusDays(1)));
+        assertThat(file.educationPlans())
+                .containsExactly(
+                        PersonalEducationPlan.builder()
+                                .started(DAY)
+                                .completed(LATER)
+                                .build(),
+                        PersonalEducationPlan.builder().started(LATER).build());
+        assertThat(file.permanencePlans()).containsExactly(new PermanencePlan(PermanencePlanKind.ADOPTION, LATER));
+        assertThat(file.observed(ActKind.PLACEMENT_NOTICE)).isEqualTo(Observed.complete());
+        assertThat(findings())
+                .containsExactly(
+                        "CP-03 cp_notices row 2 (given): given holds nothing that can be used; the row is left out",
+                        "CP-03 cp_permanence_plans row 2 (kind): kind holds nothing that can be used; the row is left"
+                                + " out");
+    }
+
+    @Test
     void anAbsentTableIsNotSuppliedAndAPresentOneComplete() {
         table("cp_requests", REQUESTS);
         assertThat(only().observations().keySet())
-                .containsExactlyInAnyOrder(ActKind.PLACEMENT_TERMS, ActKind.REVIEW_PAPERS, ActKind.REVIEWING_OFFICER);
+                .containsExactlyInAnyOrder(
+                        ActKind.PLACEMENT_TERMS,
+                        ActKind.REVIEW_PAPERS,
+                        ActKind.REVIEWING_OFFICER,
+                        ActKind.PLACEMENT_PLAN,
+                        ActKind.PLACEMENT_NOTICE,
+                        ActKind.EDUCATION_PLAN,
+                        ActKind.PERMANENCE_PLAN);
         assertThat(only().observed(ActKind.REQUEST)).isEqualTo(Observed.complete());
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.PlacementNotice;
+import org.corporateparenting.casework.PlacementNoticeKind;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
 import org.corporateparenting.casework.Review;
@@ -52,6 +54,18 @@ class DutiesCatalogueTest {
                 .containsExactlyInAnyOrder(
                         "C19-REV",
                         "C19-VIS",
+                        "CPL-01",
+                        "CPL-07",
+                        "CPL-08",
+                        "CPL-11/first-review",
+                        "CPL-11/start",
+                        "CPL-12",
+                        "HLT-01",
+                        "HLT-02/target",
+                        "HLT-03",
+                        "PLC-01",
+                        "PLC-03",
+                        "PLC-14",
                         "REV-01",
                         "REV-02",
                         "REV-03",
@@ -102,7 +116,8 @@ class DutiesCatalogueTest {
         note(asked.addVisit(Visit.made(trigger)), failed, DutyOutcome.NOT_DETERMINABLE);
         note(Cases.inCareFrom(trigger), failed, DutyOutcome.OVERDUE);
         note(
-                asked.addReview(Review.held(trigger.plusDays(1)))
+                asked.addPlacementNotice(new PlacementNotice(PlacementNoticeKind.PLACEMENT, trigger, trigger))
+                        .addReview(Review.held(trigger.plusDays(1)))
                         .addVisit(Cases.visit(trigger.plusDays(2)))
                         .addReviewingOfficer(new ReviewingOfficerAppointment(DateRange.startingOn(trigger))),
                 met,

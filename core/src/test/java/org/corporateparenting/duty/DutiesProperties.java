@@ -20,14 +20,17 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.corporateparenting.casework.CarePlan;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.HealthAssessment;
 import org.corporateparenting.casework.PlacementTerms;
 import org.corporateparenting.casework.Review;
 import org.corporateparenting.casework.Visit;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
+import org.corporateparenting.time.DateRange;
 
 /** What holds of every assessment. */
 class DutiesProperties {
@@ -47,6 +50,12 @@ class DutiesProperties {
                 .episodes(shuffledTwice(file.episodes(), random))
                 .reviews(shuffledTwice(file.reviews(), random))
                 .visits(shuffledTwice(file.visits(), random))
+                .healthAssessments(shuffledTwice(file.healthAssessments(), random))
+                .carePlans(shuffledTwice(file.carePlans(), random))
+                .educationPlans(shuffledTwice(file.educationPlans(), random))
+                .permanencePlans(shuffledTwice(file.permanencePlans(), random))
+                .placementPlans(shuffledTwice(file.placementPlans(), random))
+                .placementNotices(shuffledTwice(file.placementNotices(), random))
                 .build();
         assertThat(lines(shuffled, story.asAt)).isEqualTo(lines(file, story.asAt));
     }
@@ -79,6 +88,8 @@ class DutiesProperties {
         CaseFileBuilder more = file.toBuilder()
                 .addReview(Review.held(later))
                 .addVisit(Visit.made(later))
+                .addHealthAssessment(HealthAssessment.initial(later))
+                .addCarePlan(new CarePlan(DateRange.startingOn(later), Optional.empty()))
                 .episodes(withFuture(file, later));
         assertThat(lines(more.build(), story.asAt)).isEqualTo(lines(file, story.asAt));
     }

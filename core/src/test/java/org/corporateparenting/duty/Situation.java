@@ -6,8 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.corporateparenting.casework.CarePlan;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.HealthAssessment;
+import org.corporateparenting.casework.PermanencePlan;
+import org.corporateparenting.casework.PermanencePlanKind;
+import org.corporateparenting.casework.PersonalEducationPlan;
 import org.corporateparenting.casework.PlacementBasis;
+import org.corporateparenting.casework.PlacementNotice;
+import org.corporateparenting.casework.PlacementNoticeKind;
+import org.corporateparenting.casework.PlacementPlan;
 import org.corporateparenting.casework.PlacementTerms;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
@@ -123,7 +131,61 @@ enum Situation {
                             .ceased(trigger)
                             .reasonEpisodeCeased(ReasonEpisodeCeased.CUSTODY)
                             .build()),
-            Situation::visited);
+            Situation::visited),
+
+    FIRST_HEALTH_ASSESSMENT("HLT-01", Cases::inCareFrom, Situation::assessedFirst),
+    HEALTH_ASSESSED_FOR_REVIEW(
+            "HLT-01", trigger -> reviewed(Cases.inCareFrom(trigger), trigger.plusDays(10)), Situation::assessedFirst),
+    HEALTH_TARGET("HLT-02/target", Cases::inCareFrom, Situation::assessedFirst),
+    HEALTH_UNDER_FIVE(
+            "HLT-03",
+            trigger -> assessedFirst(Cases.inCareFrom(trigger.minusDays(20)), trigger)
+                    .born(trigger.minusYears(3)),
+            Situation::assessedAgain),
+    HEALTH_FROM_FIVE(
+            "HLT-03",
+            trigger -> assessedFirst(Cases.inCareFrom(trigger.minusDays(20)), trigger)
+                    .born(trigger.minusYears(9)),
+            Situation::assessedAgain),
+
+    CARE_PLAN("CPL-01", Cases::inCareFrom, Situation::planned),
+    REMAND_PLAN("CPL-07", trigger -> remandedTo(PlacementType.CHILDRENS_HOME, trigger), Situation::planned),
+    DETENTION_PLAN(
+            "CPL-08", trigger -> remandedTo(PlacementType.YOUNG_OFFENDER_INSTITUTION, trigger), Situation::planned),
+    EDUCATION_PLAN_STARTED(
+            "CPL-11/start",
+            Situation::ofSchoolAge,
+            (file, day) -> file.addEducationPlan(
+                    PersonalEducationPlan.builder().started(day).build())),
+    EDUCATION_PLAN_READY(
+            "CPL-11/first-review",
+            Situation::ofSchoolAge,
+            (file, day) -> file.addEducationPlan(
+                    PersonalEducationPlan.builder().started(day).completed(day).build())),
+    PERMANENCE_PLAN(
+            "CPL-12",
+            trigger -> reviewed(Cases.inCareFrom(trigger), trigger.plusDays(28)),
+            (file, day) -> file.addPermanencePlan(new PermanencePlan(PermanencePlanKind.REHABILITATION, day))),
+    PERMANENCE_PLAN_FOR_SECOND_REVIEW(
+            "CPL-12",
+            trigger -> reviewed(reviewed(Cases.inCareFrom(trigger), trigger.plusDays(28)), trigger.plusDays(60)),
+            (file, day) -> file.addPermanencePlan(new PermanencePlan(PermanencePlanKind.REHABILITATION, day))),
+
+    PLACEMENT_PLAN(
+            "PLC-01",
+            Cases::inCareFrom,
+            (file, day) -> file.addPlacementPlan(
+                    new PlacementPlan(file.build().episodes().get(0).commenced(), Optional.of(day)))),
+    ENDING_OF_PLACEMENT(
+            "PLC-14",
+            trigger -> Cases.child()
+                    .addEpisode(Cases.starts(trigger.minusDays(30))
+                            .ceased(trigger)
+                            .reasonEpisodeCeased(ReasonEpisodeCeased.CARE_GOES_ON)
+                            .build())
+                    .addEpisode(Cases.moves(trigger).build()),
+            (file, day) -> file.addPlacementNotice(new PlacementNotice(
+                    PlacementNoticeKind.ENDING, file.build().episodes().get(1).commenced(), day)));
 
     final String duty;
     private final Function<LocalDate, CaseFileBuilder> triggered;
@@ -167,6 +229,30 @@ enum Situation {
                         .legalStatus(LegalStatus.FULL_CARE_ORDER)
                         .placementType(PlacementType.YOUNG_OFFENDER_INSTITUTION)
                         .build());
+    }
+
+    private static CaseFileBuilder assessedFirst(CaseFileBuilder file, LocalDate day) {
+        return file.addHealthAssessment(HealthAssessment.initial(day));
+    }
+
+    private static CaseFileBuilder assessedAgain(CaseFileBuilder file, LocalDate day) {
+        return file.addHealthAssessment(HealthAssessment.review(day));
+    }
+
+    private static CaseFileBuilder planned(CaseFileBuilder file, LocalDate day) {
+        return file.addCarePlan(new CarePlan(DateRange.startingOn(day), Optional.empty()));
+    }
+
+    private static CaseFileBuilder remandedTo(PlacementType type, LocalDate day) {
+        return Cases.child()
+                .addEpisode(Cases.starts(day)
+                        .legalStatus(LegalStatus.REMANDED)
+                        .placementType(type)
+                        .build());
+    }
+
+    private static CaseFileBuilder ofSchoolAge(LocalDate day) {
+        return Cases.inCareFrom(day).born(day.minusYears(9));
     }
 
     private static ReviewBuilder paperOf(CaseFileBuilder file) {

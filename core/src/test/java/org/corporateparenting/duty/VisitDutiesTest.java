@@ -569,6 +569,11 @@ class VisitDutiesTest {
         assertThat(all(toCustody(), "VIS-13", "2025-01-08")).hasSize(1);
     }
 
+    @Test
+    void custodyThatLiesAheadCallsForNoVisitYet() {
+        assertThat(all(toCustody(), "VIS-13", "2024-12-18")).isEmpty();
+    }
+
     private static CaseFileBuilder toCustody() {
         return child().addEpisode(starts("2024-06-03")
                 .ceased(day("2024-12-19"))

@@ -21,7 +21,8 @@ class InterpretationTest {
             "leap-day", Interpretation::leapDay,
             "at-least-weekly", Interpretation::atLeastWeekly,
             "straddling-interval", Interpretation::straddlingInterval,
-            "weekly-visits-end", Interpretation::weeklyVisitsEnd);
+            "weekly-visits-end", Interpretation::weeklyVisitsEnd,
+            "fifth-birthday", Interpretation::fifthBirthday);
 
     @Test
     void theStandardReadingsAreTheDefaults() {
@@ -30,6 +31,7 @@ class InterpretationTest {
         assertThat(standard.atLeastWeekly()).isEqualTo(AtLeastWeekly.SEVEN_DAYS);
         assertThat(standard.straddlingInterval()).isEqualTo(StraddlingInterval.YEAR_IN_WHICH_IT_BEGAN);
         assertThat(standard.weeklyVisitsEnd()).isEqualTo(WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT);
+        assertThat(standard.fifthBirthday()).isEqualTo(FifthBirthday.STRICT);
         assertThat(standard).isEqualTo(Interpretation.builder().build());
     }
 
@@ -37,10 +39,11 @@ class InterpretationTest {
     void policiesAreListedInAStableOrder() {
         assertThat(Interpretation.policies())
                 .extracting(Policy::name)
-                .containsExactly("leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end");
+                .containsExactly(
+                        "leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end", "fifth-birthday");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06");
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -82,7 +85,7 @@ class InterpretationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
                 .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end");
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday");
     }
 
     @Test

@@ -211,4 +211,26 @@ class EpisodeCuttingTest {
                 .containsExactly("SSD-10 ssd_cla_episodes row 1 (clae_cla_episode_ceased_date): the episode has no"
                         + " clae_cla_episode_ceased_date and another follows it; it is taken to end where that starts");
     }
+
+    @Test
+    void aPlacementInCareThatLastsNoDayIsLeftOut() {
+        folder.episodes("E1,1,A1,2024-01-10,S,2024-06-01,E4A,N1,")
+                .placements("P1,1,,2024-01-10,2024-06-01,U6,PR1,,,", "P2,1,,2024-02-01,2024-02-01,K2,PR1,,,");
+        assertThat(folder.findings())
+                .containsExactly("SSD-21 ssd_cla_placement row 2 (clap_cla_placement_start_date,"
+                        + " clap_cla_placement_end_date): the placement ends on the day on which it starts; the row is"
+                        + " left out");
+    }
+
+    @Test
+    void aCeasedReasonWithoutADateIsReportedWhereTheEpisodeRunsOn() {
+        folder.episodes("E1,1,A1,2024-01-10,S,,X1,N1,", "E2,1,A1,2024-03-01,P,,E4A,N1,");
+        assertThat(folder.findings())
+                .contains(
+                        "SSD-20 ssd_cla_episodes row 2 (clae_cla_episode_ceased_reason, clae_cla_episode_ceased_date):"
+                                + " the episode has a clae_cla_episode_ceased_reason and no clae_cla_episode_ceased_date; it is"
+                                + " taken to run on")
+                .noneMatch(finding -> finding.startsWith("SSD-20 ssd_cla_episodes row 1"));
+        assertThat(folder.onlyFile().episodes().get(1).ceased()).isEmpty();
+    }
 }

@@ -1,5 +1,8 @@
 package org.corporateparenting.ssd;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +32,54 @@ final class ExtractFolder {
     static final String VISITS = "clav_cla_visit_id,clav_person_id,clav_cla_id,clav_cla_visit_date,clav_cla_visit_seen,"
             + "clav_cla_visit_seen_alone";
 
+    /** The headers of the tables of facts, most important columns first. */
+    static final ImmutableMap<String, String> FACTS = ImmutableMap.<String, String>builder()
+            .put(
+                    "ssd_cla_health",
+                    "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date,"
+                            + "clah_health_check_status")
+            .put("ssd_cla_immunisations", "clai_person_id,clai_immunisations_status,clai_immunisations_status_date")
+            .put(
+                    "ssd_cla_substance_misuse",
+                    "clas_substance_misuse_id,clas_person_id,clas_substance_misuse_date,clas_substance_misused,"
+                            + "clas_intervention_received")
+            .put("ssd_cla_convictions", "clac_cla_conviction_id,clac_person_id,clac_cla_conviction_date")
+            .put(
+                    "ssd_sdq_scores",
+                    "csdq_table_id,csdq_person_id,csdq_sdq_completed_date,csdq_sdq_score,csdq_sdq_reason")
+            .put(
+                    "ssd_cla_care_plan",
+                    "lacp_table_id,lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date")
+            .put(
+                    "ssd_missing",
+                    "miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,"
+                            + "miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted")
+            .put(
+                    "ssd_involvements",
+                    "invo_involvements_id,invo_person_id,invo_professional_role_id,invo_involvement_start_date,"
+                            + "invo_involvement_end_date,invo_worker_change_reason")
+            .put(
+                    "ssd_cla_previous_permanence",
+                    "lapp_table_id,lapp_person_id,lapp_previous_permanence_option,lapp_previous_permanence_order_date,"
+                            + "lapp_previous_permanence_la")
+            .put(
+                    "ssd_permanence",
+                    "perm_table_id,perm_person_id,perm_cla_id,perm_adm_decision_date,perm_decision_reversed_date,"
+                            + "perm_decision_reversed_reason")
+            .put("ssd_disability", "disa_table_id,disa_person_id,disa_disability_code")
+            .put(
+                    "ssd_immigration_status",
+                    "immi_immigration_status_id,immi_person_id,immi_immigration_status,"
+                            + "immi_immigration_status_start_date,immi_immigration_status_end_date")
+            .put("ssd_mother", "moth_table_id,moth_person_id,moth_childs_person_id,moth_childs_dob")
+            .put(
+                    "ssd_care_leavers",
+                    "clea_table_id,clea_person_id,clea_care_leaver_eligibility,clea_care_leaver_in_touch,"
+                            + "clea_care_leaver_latest_contact,clea_care_leaver_accommodation,"
+                            + "clea_care_leaver_accom_suitable,clea_care_leaver_activity,clea_pathway_plan_review_date,"
+                            + "clea_care_leaver_personal_advisor")
+            .buildOrThrow();
+
     private final Path folder;
 
     ExtractFolder(Path folder) {
@@ -57,6 +108,10 @@ final class ExtractFolder {
 
     ExtractFolder visits(String... rows) {
         return table("ssd_cla_visits", VISITS, rows);
+    }
+
+    ExtractFolder facts(String name, String... rows) {
+        return table(name, requireNonNull(FACTS.get(name), name), rows);
     }
 
     ExtractFolder table(String name, String header, String... rows) {

@@ -44,6 +44,7 @@ class SsdExtractProperties {
         headers.put("ssd_legal_status", ExtractFolder.STATUSES);
         headers.put("ssd_cla_reviews", ExtractFolder.REVIEWS);
         headers.put("ssd_cla_visits", ExtractFolder.VISITS);
+        headers.putAll(ExtractFolder.FACTS);
         return headers;
     }
 
@@ -85,7 +86,30 @@ class SsdExtractProperties {
                 rows.get("ssd_cla_visits")
                         .add(id + "," + child + ",," + FIRST.plusDays(random.nextInt(60)) + ",Y,"
                                 + pick(random, "Y", "N", ""));
+                addFacts(rows, random, child, id);
             }
+        }
+
+        static void addFacts(ListMultimap<String, String> rows, Random random, String child, String id) {
+            String key = id + "," + child + ",";
+            String day = FIRST.plusDays(random.nextInt(3)).toString();
+            rows.get("ssd_cla_health")
+                    .add(key + pick(random, "IHA", "Review", "Dental", "Health check", "") + "," + day + ","
+                            + pick(random, "", "Refused", "pending"));
+            rows.get("ssd_cla_immunisations").add(child + "," + pick(random, "Y", "N", "") + "," + day);
+            rows.get("ssd_cla_substance_misuse").add(key + day + "," + pick(random, "A", "B") + ",Y");
+            rows.get("ssd_cla_convictions").add(key + day);
+            rows.get("ssd_sdq_scores")
+                    .add(key + day + "," + pick(random, "13", "41", "") + "," + pick(random, "SDQ1", ""));
+            rows.get("ssd_cla_care_plan").add(key + days(random, "%s,%s"));
+            rows.get("ssd_missing").add(key + days(random, "%s,%s") + "," + pick(random, "M", "A", "?") + ",Y,");
+            rows.get("ssd_involvements").add(key + pick(random, "SW", "PA") + "," + days(random, "%s,%s") + ",LEFTRL");
+            rows.get("ssd_cla_previous_permanence").add(key + pick(random, "P1", "P2", "") + ",zz/zz/2015,");
+            rows.get("ssd_permanence").add(id + ",,A" + child + "," + day + ",,");
+            rows.get("ssd_disability").add(key + pick(random, "MOB", "LD", ""));
+            rows.get("ssd_immigration_status").add(key + "UASC," + days(random, "%s,%s"));
+            rows.get("ssd_mother").add(key + pick(random, "x", "y") + "," + day);
+            rows.get("ssd_care_leavers").add(key + "Relevant,YES," + day + ",U1," + pick(random, "1", "2") + ",F1,,");
         }
 
         Rows shuffled(Random random) {
@@ -168,7 +192,7 @@ class SsdExtractProperties {
     }
 
     @Property(tries = TRIES)
-    void nothingInACellIsAnException(@ForAll @Size(6) List<@Size(max = 4) List<String>> cells) {
+    void nothingInACellIsAnException(@ForAll @Size(20) List<@Size(max = 4) List<String>> cells) {
         ListMultimap<String, String> rows = ArrayListMultimap.create();
         int table = 0;
         for (String name : HEADERS.keySet()) {

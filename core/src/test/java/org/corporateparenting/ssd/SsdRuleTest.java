@@ -48,7 +48,12 @@ class SsdRuleTest {
                         "SSD-13 QUERY",
                         "SSD-14 QUERY",
                         "SSD-15 QUERY",
-                        "SSD-16 ERROR");
+                        "SSD-16 ERROR",
+                        "SSD-17 ERROR",
+                        "SSD-18 QUERY",
+                        "SSD-19 QUERY",
+                        "SSD-20 QUERY",
+                        "SSD-21 QUERY");
         assertThat(SsdRule.values())
                 .extracting(SsdRule::title)
                 .doesNotHaveDuplicates()
@@ -189,10 +194,7 @@ class SsdRuleTest {
     @Test
     void aPlacementThatRunsOnAfterCareEndedIsReported() {
         folder.episodes(IN_CARE, "E2,1,A2,2024-09-01,S,2024-10-01,E4A,N1,")
-                .placements(
-                        "P1,1,,2024-01-10,2024-06-02,U6,PR1,,,",
-                        "P2,1,,2024-09-01,,U6,PR1,,,",
-                        "P3,1,,2024-02-01,2024-02-01,U6,PR1,,,");
+                .placements("P1,1,,2024-01-10,2024-06-02,U6,PR1,,,", "P2,1,,2024-09-01,,U6,PR1,,,");
         String rest =
                 " (clap_cla_placement_end_date): the placement runs on after care ended; the days after are left out";
         assertThat(folder.findings())

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.examples.generate.SyntheticAuthority;
+import org.corporateparenting.examples.page.ScorecardPart;
+import org.corporateparenting.performance.Scorecards;
+import org.corporateparenting.ssd.SsdExtract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +41,15 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter summary = command.commandLine().getOut();
         summary.println(AUTHORITY.children() + " invented children as at " + AUTHORITY.asAt());
-        new ReportFiles(Duties.standard(), AUTHORITY.asAt(), out).write(AUTHORITY.write(out), summary);
+        new ReportFiles(Duties.standard(), AUTHORITY.asAt(), out, Optional.of(example()))
+                .write(Supply.of(SsdExtract.read(AUTHORITY.write(out))), summary);
         return CorporateParenting.DONE;
+    }
+
+    private static ScorecardPart example() {
+        return ScorecardModel.of(
+                ScorecardCommand.rate(Scorecards.northamptonshireMarch2023()),
+                "An example: figures that Northamptonshire Children's Trust published to March 2023, rated."
+                        + " They are real, and not of the invented children of this page.");
     }
 }

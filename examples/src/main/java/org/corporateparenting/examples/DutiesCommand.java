@@ -13,8 +13,6 @@ import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.duty.DutyOutcome;
 import org.corporateparenting.examples.output.DutyOutput;
-import org.corporateparenting.rule.Parsed;
-import org.corporateparenting.ssd.SsdExtract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +35,7 @@ final class DutiesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of an extract.")
+    @Parameters(paramLabel = "DIR", description = "The folder of an extract or of a return.")
     private Path folder;
 
     @Option(names = "--as-at", required = true, paramLabel = "DATE", description = "The day, such as 2026-03-31.")
@@ -84,10 +82,10 @@ final class DutiesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Timetables timetables = new Timetables(readings.duties(), asAt);
-        Parsed<SsdExtract> extract = SsdExtract.read(folder);
-        Said.findings(command, extract.findings());
+        Supply supply = Folders.read(command, folder);
+        Said.findings(command, supply.findings());
         try (DutyOutput out = output(destination.open(program))) {
-            timetables.assess(extract.value().caseFiles(), duty -> {
+            timetables.assess(supply.caseFiles(), duty -> {
                 if (isWanted(duty)) {
                     out.accept(duty);
                 }

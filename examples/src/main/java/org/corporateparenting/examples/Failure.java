@@ -16,6 +16,9 @@ import picocli.CommandLine.ParameterException;
 /** Says in one line why a command could not be carried out. */
 final class Failure {
 
+    /** What the reader of arguments puts in front of some of its messages. */
+    private static final String MARK = "Error: ";
+
     private Failure() {}
 
     /** Prints the line. */
@@ -26,7 +29,8 @@ final class Failure {
 
     private static String reason(Throwable cause) {
         if (cause instanceof ParameterException || cause instanceof UnusableInputException) {
-            return String.valueOf(cause.getMessage());
+            String message = String.valueOf(cause.getMessage());
+            return message.startsWith(MARK) ? message.substring(MARK.length()) : message;
         }
         if (cause instanceof UncheckedIOException wrapped) {
             return file(wrapped.getCause());

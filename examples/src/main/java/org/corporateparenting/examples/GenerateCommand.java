@@ -36,7 +36,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "OUT",
-            description = "A folder; the extract goes into OUT/ssd.")
+            description = "A folder; the extract goes into OUT/ssd, the returns of two years into OUT/ssda903.")
     private Path out;
 
     @Option(

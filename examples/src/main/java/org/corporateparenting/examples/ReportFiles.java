@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.examples.output.DutyOutput;
 import org.corporateparenting.examples.output.FindingFields;
@@ -15,9 +16,8 @@ import org.corporateparenting.examples.output.FlatWriter;
 import org.corporateparenting.examples.page.Answer;
 import org.corporateparenting.examples.page.Page;
 import org.corporateparenting.examples.page.Report;
+import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.rule.Finding;
-import org.corporateparenting.rule.Parsed;
-import org.corporateparenting.ssd.SsdExtract;
 
 /** The files of a report: the page, and duties and findings as CSV and JSON. */
 final class ReportFiles {
@@ -25,37 +25,38 @@ final class ReportFiles {
     private final Duties duties;
     private final LocalDate asAt;
     private final Path folder;
+    private final Optional<ScorecardPart> scorecard;
 
-    ReportFiles(Duties duties, LocalDate asAt, Path folder) {
+    ReportFiles(Duties duties, LocalDate asAt, Path folder, Optional<ScorecardPart> scorecard) {
         this.duties = duties;
         this.asAt = asAt;
         this.folder = folder;
+        this.scorecard = scorecard;
     }
 
     /** Writes them all, prints what is in them, and says whether there were findings of severity ERROR. */
-    boolean write(Path ssd, PrintWriter summary) throws IOException {
-        Parsed<SsdExtract> extract = SsdExtract.read(ssd);
+    boolean write(Supply supply, PrintWriter summary) throws IOException {
         Files.createDirectories(folder);
-        Report report = duties(extract);
-        findings(extract.findings(), FlatWriter.csv(open("findings.csv"), FindingFields.NAMES));
-        findings(extract.findings(), FlatWriter.json(open("findings.json")));
+        Report report = duties(supply);
+        findings(supply.findings(), FlatWriter.csv(open("findings.csv"), FindingFields.NAMES));
+        findings(supply.findings(), FlatWriter.json(open("findings.json")));
         Path page = folder.resolve("report.html");
         Page.standard().write(report, page);
-        print(extract, report, page, summary);
-        return extract.hasErrors();
+        print(supply, report, page, summary);
+        return supply.hasErrors();
     }
 
-    private Report duties(Parsed<SsdExtract> extract) throws IOException {
+    private Report duties(Supply supply) throws IOException {
         ReportModel model = new ReportModel(asAt);
         try (DutyOutput csv = DutyOutput.csv(open("duties.csv"));
                 DutyOutput json = DutyOutput.json(open("duties.json"))) {
-            new Timetables(duties, asAt).assess(extract.value().caseFiles(), duty -> {
+            new Timetables(duties, asAt).assess(supply.caseFiles(), duty -> {
                 csv.accept(duty);
                 json.accept(duty);
                 model.add(duty);
             });
         }
-        return model.report(extract);
+        return model.report(supply, scorecard);
     }
 
     private static void findings(ImmutableList<Finding> findings, FlatWriter writer) {
@@ -68,9 +69,9 @@ final class ReportFiles {
         return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
     }
 
-    private static void print(Parsed<SsdExtract> extract, Report report, Path page, PrintWriter summary) {
-        summary.println(extract.value().caseFiles().size() + " children, "
-                + extract.value().rowCount() + " rows read, " + Said.count(extract.findings()));
+    private static void print(Supply supply, Report report, Path page, PrintWriter summary) {
+        summary.println(supply.caseFiles().size() + " children, " + supply.rowCount() + " rows read, "
+                + Said.count(supply.findings()));
         summary.println(report.total().total() + " duties");
         for (Answer answer : Answer.values()) {
             summary.println("  " + answer.label() + ": " + report.total().count(answer));

@@ -24,14 +24,13 @@ import org.corporateparenting.examples.page.Heading;
 import org.corporateparenting.examples.page.MonthTally;
 import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.RuleRow;
+import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.examples.page.Tally;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Force;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
-import org.corporateparenting.rule.Parsed;
-import org.corporateparenting.ssd.SsdExtract;
 
 /** Gathers what the page says while the duties go by. */
 final class ReportModel {
@@ -67,9 +66,9 @@ final class ReportModel {
                         .add(answer));
     }
 
-    Report report(Parsed<SsdExtract> extract) {
-        int children = extract.value().caseFiles().size();
-        String source = extract.value().rowCount() + " rows of an extract of the Standard Safeguarding Dataset";
+    Report report(Supply supply, Optional<ScorecardPart> scorecard) {
+        int children = supply.caseFiles().size();
+        String source = supply.rowCount() + " rows of " + supply.form();
         return new Report(
                 new Heading("Corporate parenting: what is owed and what was done", asAt, source, children),
                 byMonth.entrySet().stream()
@@ -79,9 +78,10 @@ final class ReportModel {
                         .filter(gathered -> !gathered.answers.isEmpty())
                         .map(Gathered::summary)
                         .collect(toImmutableList()),
-                groups(extract.findings()),
+                groups(supply.findings()),
                 Duties.catalogue().stream().map(ReportModel::ruleRow).collect(toImmutableList()),
-                limits());
+                limits(),
+                scorecard);
     }
 
     private static DutyRow row(AssessedDuty duty, Answer answer) {

@@ -19,6 +19,13 @@ final class Said {
         }
     }
 
+    /** Counts them in a line among the messages, if there are any, where no command writes them out. */
+    static void findingsOnly(CommandSpec command, ImmutableList<Finding> findings) {
+        if (!findings.isEmpty()) {
+            command.commandLine().getErr().println(count(findings) + " about what was read");
+        }
+    }
+
     /** Such as {@code 3 findings, 1 of them ERROR}. */
     static String count(ImmutableList<Finding> findings) {
         long errors = findings.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.corporateparenting.performance.Scorecards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,25 @@ class ReportCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.lines().get(0)).isEqualTo("1000 invented children as at 2026-03-31");
-        assertThat(folder.resolve("report.html")).isNotEmptyFile();
+        assertThat(folder.resolve("report.html"))
+                .isNotEmptyFile()
+                .content()
+                .contains("They are real, and not of the invented children of this page.");
+    }
+
+    @Test
+    void publishedFiguresAreRatedOnThePage() throws Exception {
+        Path extract = Ran.authority(folder, 20, 0);
+        Path figures = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
+        Path out = folder.resolve("report");
+        Ran ran = Ran.of("report", "--ssd=" + extract, "--figures=" + figures, "--as-at=" + Ran.AS_AT, "--out=" + out);
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("Published figures from the file figures.csv, rated.")
+                .contains("KPI 1 Referrals decided within two working days: outside tolerance for 7 consecutive months"
+                        + " from 2022-09 to 2023-03")
+                .contains(
+                        "KPI 5 First protection conferences within 15 days: outside tolerance for 6 consecutive months");
     }
 
     private static Ran report(Path extract, Path out) {

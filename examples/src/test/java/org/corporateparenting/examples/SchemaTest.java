@@ -8,6 +8,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.corporateparenting.performance.Scorecards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,14 @@ class SchemaTest {
         Ran ran = Ran.of("rules", "--format=json");
         assertThat(ran.json()).isNotEmpty();
         assertThat(schema("rules").validate(ran.json())).isEmpty();
+    }
+
+    @Test
+    void scorecardsAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path file = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
+        Ran ran = Ran.of("scorecard", "--format=json", "--figures=" + file);
+        assertThat(ran.json()).isNotEmpty();
+        assertThat(schema("scorecard").validate(ran.json())).isEmpty();
     }
 
     @Test

@@ -43,14 +43,26 @@ class UnusableInputTest {
                 "duties --as-at=2026-03-31 --interpret=leap-day x | Invalid value for option '--interpret': 'leap-day' is"
                         + " not NAME=CHOICE",
                 "duties --as-at=2026-03-31 --interpret=leap=X x | Invalid value for option '--interpret': 'leap' is not a"
-                        + " policy; there are leap-day, at-least-weekly, straddling-interval, weekly-visits-end",
+                        + " policy; there are leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
+                        + " fifth-birthday",
                 "rules --id=REV-99 | Invalid value for option '--id': there is no rule 'REV-99'",
                 "rules --format=ics | Invalid value for option '--format': expected one of [TEXT, JSON, CSV]"
                         + " (case-insensitive) but was 'ics'",
+                "report --as-at=2026-03-31 --out=x --ssd=y --ssda903=z | --ssd=DIR, --ssda903=DIR are mutually"
+                        + " exclusive (specify only one)",
+                "report --as-at=2026-03-31 --out=x --ssd=y --previous=z | --previous goes with --ssda903 and not with"
+                        + " --ssd",
                 "nothing | Unmatched argument at index 0: 'nothing'",
             })
     void badArgumentsAreRefusedInOneLine(String command, String message) {
         assertRefused(Ran.of(command.trim().split(" ")), message);
+    }
+
+    @Test
+    void aReportOfNothingIsRefused() {
+        assertRefused(
+                Ran.of("report", "--as-at=2026-03-31", "--out=x"),
+                "Missing required argument (specify one of these): (--ssd=DIR | --ssda903=DIR)");
     }
 
     @Test
@@ -66,7 +78,7 @@ class UnusableInputTest {
                 .singleElement()
                 .asString()
                 .startsWith("corporate-parenting: Invalid value for option '--duty': 'REV-99' is not a duty; there are"
-                        + " C19-REV, C19-VIS, REV-01, REV-02");
+                        + " C19-REV, C19-VIS, CPL-01, CPL-07");
     }
 
     @Test

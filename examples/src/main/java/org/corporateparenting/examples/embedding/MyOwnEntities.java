@@ -1,7 +1,10 @@
 package org.corporateparenting.examples.embedding;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Observed;
@@ -15,6 +18,9 @@ import org.corporateparenting.duty.DutyTimetable;
 
 /** My own entities instead of an extract. */
 public final class MyOwnEntities {
+
+    /** What this application does not hold. */
+    private static final Set<ActKind> NOT_RECORDED = EnumSet.complementOf(EnumSet.of(ActKind.REVIEW));
 
     private MyOwnEntities() {}
 
@@ -31,8 +37,7 @@ public final class MyOwnEntities {
                         .reasonForNewEpisode(ReasonForNewEpisode.STARTED)
                         .build())
                 .addAllReviews(mine.reviewDates().stream().map(Review::held).toList())
-                .putObservation(ActKind.REVIEW_PAPERS, Observed.notSupplied())
-                .putObservation(ActKind.REVIEWING_OFFICER, Observed.notSupplied())
+                .putAllObservations(Maps.toMap(NOT_RECORDED, kind -> Observed.notSupplied()))
                 .build();
         DutyTimetable duties = Duties.standard().assess(child, LocalDate.of(2025, 10, 31));
         duties.with(DutyOutcome.OVERDUE).forEach(System.out::println);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.corporateparenting.code.CategoryOfNeed;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.ReasonEpisodeCeased;
+import org.corporateparenting.code.ReasonForNewEpisode;
 
 /**
  * One period of care of an invented child.
@@ -35,6 +36,25 @@ record CarePeriod(
         statuses.forEach(status -> days.add(status.day()));
         homes.forEach(home -> days.add(home.day()));
         return ImmutableList.copyOf(days);
+    }
+
+    /** Why an episode begins on a day. */
+    ReasonForNewEpisode reasonOn(LocalDate day) {
+        if (day.equals(start)) {
+            return startKnown ? ReasonForNewEpisode.STARTED : ReasonForNewEpisode.LEGAL_STATUS;
+        }
+        boolean status = statuses.stream().anyMatch(from -> from.day().equals(day));
+        boolean home = homes.stream().anyMatch(from -> from.day().equals(day));
+        boolean sameCarer = homeOn(day).sameCarer();
+        if (status && home) {
+            return sameCarer
+                    ? ReasonForNewEpisode.LEGAL_STATUS_AND_PLACEMENT_SAME_CARER
+                    : ReasonForNewEpisode.LEGAL_STATUS_PLACEMENT_AND_CARER;
+        }
+        if (status) {
+            return ReasonForNewEpisode.LEGAL_STATUS;
+        }
+        return sameCarer ? ReasonForNewEpisode.PLACEMENT_SAME_CARER : ReasonForNewEpisode.PLACEMENT_AND_CARER;
     }
 
     /** The last day on which there is something to invent. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.corporateparenting.code.Code;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.PlacementProvider;
-import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.examples.generate.CaseActs.Review;
 import org.corporateparenting.examples.generate.CaseActs.Visit;
+import org.corporateparenting.table.DateForm;
 
 /** Writes invented children as an extract of the sector's dataset, with the supplementary tables beside it. */
 final class Extract implements AutoCloseable {
@@ -21,7 +21,7 @@ final class Extract implements AutoCloseable {
 
     Extract(Path folder, Chance chance, double faults) throws IOException {
         for (Sheet sheet : Sheet.values()) {
-            sheets.put(sheet, new SheetWriter(sheet, folder, chance.apart(), faults));
+            sheets.put(sheet, new SheetWriter(sheet.layout(), DateForm.ISO, folder, chance.apart(), faults));
         }
     }
 
@@ -72,7 +72,7 @@ final class Extract implements AutoCloseable {
                     claId + "-E" + (i + 1),
                     child.id(),
                     day.toString(),
-                    reason(period, day).code(),
+                    period.reasonOn(day).code(),
                     period.need().code(),
                     text(end),
                     end.isEmpty() ? "" : last ? period.reasonEnded().code() : "X1",
@@ -93,24 +93,6 @@ final class Extract implements AutoCloseable {
                     status.day().toString(),
                     text(period.endOf(period.statuses(), i)));
         }
-    }
-
-    private static ReasonForNewEpisode reason(CarePeriod period, LocalDate day) {
-        if (day.equals(period.start())) {
-            return period.startKnown() ? ReasonForNewEpisode.STARTED : ReasonForNewEpisode.LEGAL_STATUS;
-        }
-        boolean status = period.statuses().stream().anyMatch(from -> from.day().equals(day));
-        boolean home = period.homes().stream().anyMatch(from -> from.day().equals(day));
-        boolean sameCarer = period.homeOn(day).sameCarer();
-        if (status && home) {
-            return sameCarer
-                    ? ReasonForNewEpisode.LEGAL_STATUS_AND_PLACEMENT_SAME_CARER
-                    : ReasonForNewEpisode.LEGAL_STATUS_PLACEMENT_AND_CARER;
-        }
-        if (status) {
-            return ReasonForNewEpisode.LEGAL_STATUS;
-        }
-        return sameCarer ? ReasonForNewEpisode.PLACEMENT_SAME_CARER : ReasonForNewEpisode.PLACEMENT_AND_CARER;
     }
 
     private void home(InventedChild child, CarePeriod period, int index, String claId) {

@@ -11,7 +11,13 @@ import org.corporateparenting.code.EthnicGroup;
  * @param born the day of birth
  * @param male whether a boy
  * @param ethnicGroup the ethnic group
+ * @param alone whether alone in the country, seeking asylum
  * @param periods the periods of care, earliest first
  */
 record InventedChild(
-        String id, LocalDate born, boolean male, EthnicGroup ethnicGroup, ImmutableList<CarePeriod> periods) {}
+        String id,
+        LocalDate born,
+        boolean male,
+        EthnicGroup ethnicGroup,
+        boolean alone,
+        ImmutableList<CarePeriod> periods) {}

@@ -63,7 +63,7 @@ final class LifeCourse {
                         left ? Optional.of(end) : Optional.empty(),
                         Leaving.TURNED_EIGHTEEN.reason(),
                         CategoryOfNeed.ABSENT_PARENTING);
-        return child(id, born, chance.in(National.MALE_ALONE), ImmutableList.of(period));
+        return child(id, born, chance.in(National.MALE_ALONE), true, ImmutableList.of(period));
     }
 
     private InventedChild shortBreaks(String id) {
@@ -77,7 +77,7 @@ final class LifeCourse {
             breaks.add(course.shortBreak(start, start.plusDays(chance.between(1, 3)), home.what()));
             start = start.plusDays(chance.between(21, 45));
         }
-        return child(id, born, chance.in(National.MALE), breaks.build());
+        return child(id, born, chance.in(National.MALE), false, breaks.build());
     }
 
     private InventedChild child(
@@ -93,11 +93,12 @@ final class LifeCourse {
         ImmutableList.Builder<CarePeriod> periods = ImmutableList.builder();
         earlier(born, start, need).ifPresent(periods::add);
         periods.add(course.invent(start, end, reasonEnded, need));
-        return child(id, born, male, periods.build());
+        return child(id, born, male, false, periods.build());
     }
 
-    private InventedChild child(String id, LocalDate born, boolean male, ImmutableList<CarePeriod> periods) {
-        return new InventedChild(id, born, male, chance.pick(National.ETHNIC_GROUPS), periods);
+    private InventedChild child(
+            String id, LocalDate born, boolean male, boolean alone, ImmutableList<CarePeriod> periods) {
+        return new InventedChild(id, born, male, chance.pick(National.ETHNIC_GROUPS), alone, periods);
     }
 
     private LocalDate start(LocalDate born, LocalDate last, Path path) {

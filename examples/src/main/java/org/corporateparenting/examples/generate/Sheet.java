@@ -1,10 +1,6 @@
 package org.corporateparenting.examples.generate;
 
-import com.google.common.collect.ImmutableList;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
-/** The tables of the invented authority, with what a fault needs to know of their columns. */
+/** The tables of the extract. */
 enum Sheet {
     PERSONS("ssd_person", "key:pers_person_id pers_sex code:pers_ethnicity date:pers_dob date:pers_death_date"),
     EPISODES(
@@ -42,33 +38,14 @@ enum Sheet {
     REQUESTS("cp_requests", "key:child code:kind date:on date:before"),
     MODES("cp_visit_modes", "key:child date:visit code:mode");
 
-    private final String table;
-    private final ImmutableList<String> columns;
-    private final ImmutableList<String> kinds;
+    @SuppressWarnings("ImmutableEnumChecker") // a value that cannot change, without the annotation that says so
+    private final Layout layout;
 
     Sheet(String table, String layout) {
-        this.table = table;
-        this.columns = Stream.of(layout.split(" "))
-                .map(column -> column.substring(column.indexOf(':') + 1))
-                .collect(ImmutableList.toImmutableList());
-        this.kinds = Stream.of(layout.split(" "))
-                .map(column -> column.substring(0, Math.max(0, column.indexOf(':'))))
-                .collect(ImmutableList.toImmutableList());
+        this.layout = Layout.of(table, layout);
     }
 
-    String fileName() {
-        return table + ".csv";
-    }
-
-    ImmutableList<String> columns() {
-        return columns;
-    }
-
-    /** The columns of a kind: {@code key}, {@code code}, {@code date}, {@code start} or {@code end}. */
-    ImmutableList<Integer> columnsOf(String kind) {
-        return IntStream.range(0, kinds.size())
-                .filter(i -> kinds.get(i).equals(kind))
-                .boxed()
-                .collect(ImmutableList.toImmutableList());
+    Layout layout() {
+        return layout;
     }
 }

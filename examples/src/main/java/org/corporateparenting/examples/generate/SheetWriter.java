@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.corporateparenting.table.DateForm;
 import org.corporateparenting.table.TableWriter;
 import org.corporateparenting.table.TextForm;
@@ -18,25 +19,28 @@ final class SheetWriter implements AutoCloseable {
     private static final ImmutableList<String> WRONG_DATES =
             ImmutableList.of("31/02/2025", "2025-13-01", "unknown", "1/4", "20250101");
     private static final ImmutableList<String> WRONG_CODES = ImmutableList.of("Q9", "?", "N/K");
+    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
     private static final int SORTS_OF_FAULT = 6;
 
-    private final Sheet sheet;
+    private final Layout layout;
+    private final DateForm dates;
     private final Chance chance;
     private final double faults;
     private final TableWriter out;
 
-    SheetWriter(Sheet sheet, Path folder, Chance chance, double faults) throws IOException {
-        this.sheet = sheet;
+    SheetWriter(Layout layout, DateForm dates, Path folder, Chance chance, double faults) throws IOException {
+        this.layout = layout;
+        this.dates = dates;
         this.chance = chance;
         this.faults = faults;
         this.out = TableWriter.open(
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(sheet.fileName()))),
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(layout.fileName()))),
                 TextForm.EXACT,
-                DateForm.ISO,
-                sheet.columns());
+                dates,
+                layout.columns());
     }
 
-    /** Writes a row, or what a slip of the hand makes of it. */
+    /** Writes a row, its days in ISO form as they come, or what a slip of the hand makes of it. */
     void row(String... cells) {
         if (!chance.in(faults)) {
             write(List.of(cells));
@@ -60,7 +64,7 @@ final class SheetWriter implements AutoCloseable {
     }
 
     private void spoil(String kind, List<String> row, List<String> instead) {
-        ImmutableList<Integer> columns = sheet.columnsOf(kind);
+        ImmutableList<Integer> columns = layout.columnsOf(kind);
         if (!columns.isEmpty()) {
             int column = columns.get(chance.between(0, columns.size() - 1));
             row.set(column, instead.get(chance.between(0, instead.size() - 1)));
@@ -69,17 +73,23 @@ final class SheetWriter implements AutoCloseable {
 
     /** Puts a day some days after another, or before it. */
     private void move(String what, List<String> row, String from, int days) {
-        ImmutableList<Integer> target = sheet.columnsOf(what);
+        ImmutableList<Integer> target = layout.columnsOf(what);
         if (target.isEmpty()) {
             spoil("date", row, WRONG_DATES);
             return;
         }
-        LocalDate day = LocalDate.parse(row.get(sheet.columnsOf(from).get(0)));
+        LocalDate day = LocalDate.parse(row.get(layout.columnsOf(from).get(0)));
         row.set(target.get(0), day.plusDays(days).toString());
     }
 
     private void write(List<String> row) {
-        row.forEach(out::text);
+        for (int column = 0; column < row.size(); column++) {
+            out.text(layout.isDay(column) && dates == DateForm.DAY_FIRST ? dayFirst(row.get(column)) : row.get(column));
+        }
         out.endRow();
+    }
+
+    private static String dayFirst(String cell) {
+        return ISO_DAY.matcher(cell).replaceFirst("$3/$2/$1");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import org.corporateparenting.time.CollectionYear;
 
 /**
  * An authority whose every child is invented.
@@ -30,22 +31,36 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
     }
 
     /**
-     * Writes the extract.
+     * Writes the extract, and the returns of the collection year that contains the day and of the one before.
      *
-     * @param out a folder, made where it does not exist; the tables go into {@code ssd} in it
-     * @return the folder of the tables
+     * @param out a folder, made where it does not exist; the tables go into {@code ssd} in it, and into a folder for each
+     *     year in {@code ssda903}
+     * @return the folder of the extract
      * @throws IOException if a table cannot be written
      */
     public Path write(Path out) throws IOException {
         Path folder = Files.createDirectories(out.resolve("ssd"));
+        CollectionYear year = CollectionYear.containing(asAt);
         Chance chance = new Chance(new SplittableRandom(seed));
-        try (Extract extract = new Extract(folder, chance.apart(), faults)) {
+        Chance ofReturns = new Chance(new SplittableRandom(~seed));
+        try (Extract extract = new Extract(folder, chance.apart(), faults);
+                ReturnFolder before = returned(out, year.previous(), ofReturns);
+                ReturnFolder latest = returned(out, year, ofReturns)) {
             for (int number = 1; number <= children; number++) {
                 InventedChild child = new LifeCourse(chance.apart(), asAt).invent(id(number));
-                extract.write(child, new ActsCourse(chance.apart(), asAt).invent(child));
+                CaseActs acts = new ActsCourse(chance.apart(), asAt).invent(child);
+                ReturnFacts facts = new ReturnCourse(ofReturns.apart(), asAt).invent(child);
+                extract.write(child, acts);
+                before.write(child, acts, facts);
+                latest.write(child, acts, facts);
             }
         }
         return folder;
+    }
+
+    private ReturnFolder returned(Path out, CollectionYear year, Chance chance) throws IOException {
+        Path folder = Files.createDirectories(out.resolve("ssda903").resolve(year.hyphenated()));
+        return new ReturnFolder(year, folder, chance.apart(), faults);
     }
 
     /** Opaque keys, some of digits only with zeros in front, which a reader must keep. */

@@ -2,6 +2,7 @@ package org.corporateparenting.examples.output;
 
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.table.DateForm;
@@ -25,7 +26,7 @@ final class CsvRows implements FlatWriter {
 
     @Override
     public FlatWriter number(String field, Optional<? extends Number> value) {
-        value.ifPresentOrElse(number -> rows.number(number.longValue()), rows::blank);
+        value.ifPresentOrElse(this::number, rows::blank);
         return this;
     }
 
@@ -38,6 +39,14 @@ final class CsvRows implements FlatWriter {
     @Override
     public void end() {
         rows.endRow();
+    }
+
+    private void number(Number value) {
+        if (value instanceof BigDecimal decimal) {
+            rows.number(decimal);
+        } else {
+            rows.number(value.longValue());
+        }
     }
 
     @Override

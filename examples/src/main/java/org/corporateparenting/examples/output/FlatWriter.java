@@ -16,7 +16,7 @@ public interface FlatWriter extends Closeable {
     /** Adds text, or nothing. */
     FlatWriter text(String field, Optional<String> value);
 
-    /** Adds a whole number, or nothing. */
+    /** Adds a whole number or a decimal one, or nothing. */
     FlatWriter number(String field, Optional<? extends Number> value);
 
     /** Adds any number of texts. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class JsonObjects implements FlatWriter {
 
     JsonObjects(OutputStream out) {
         try {
-            json = new JsonFactory().createGenerator(out);
+            json = new JsonFactory().createGenerator(out).enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             json.writeStartArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +33,7 @@ final class JsonObjects implements FlatWriter {
     public FlatWriter number(String field, Optional<? extends Number> value) {
         return write(field, () -> {
             if (value.isPresent()) {
-                json.writeNumber(value.get().longValue());
+                write(value.get());
             } else {
                 json.writeNull();
             }
@@ -77,6 +78,14 @@ final class JsonObjects implements FlatWriter {
             value.take();
         });
         return this;
+    }
+
+    private void write(Number value) throws IOException {
+        if (value instanceof BigDecimal decimal) {
+            json.writeNumber(decimal);
+        } else {
+            json.writeNumber(value.longValue());
+        }
     }
 
     private static void attempt(Step step) {

@@ -56,6 +56,7 @@ public final class Page {
         Map<String, Object> names = Map.of(
                 "report", report,
                 "answers", Answer.values(),
+                "scores", Score.values(),
                 "rowsPerDuty", rowsPerDuty,
                 "style", resource("page.css"),
                 "charts", Script.safe(resource("echarts/echarts.common.min.js")),

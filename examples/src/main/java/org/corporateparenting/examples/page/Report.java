@@ -2,6 +2,7 @@ package org.corporateparenting.examples.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What the page says.
@@ -12,6 +13,7 @@ import java.util.Comparator;
  * @param findings what was noticed about the data
  * @param rules the rules used
  * @param limits what the page cannot know, a sentence each
+ * @param scorecard published figures, where there are any
  */
 public record Report(
         Heading heading,
@@ -19,7 +21,8 @@ public record Report(
         ImmutableList<DutySummary> duties,
         ImmutableList<FindingGroup> findings,
         ImmutableList<RuleRow> rules,
-        ImmutableList<String> limits) {
+        ImmutableList<String> limits,
+        Optional<ScorecardPart> scorecard) {
 
     /** All duties together. */
     public Tally total() {
@@ -28,14 +31,18 @@ public record Report(
 
     /** The sections, in the order in which they are read. */
     public ImmutableList<Section> sections() {
-        return ImmutableList.of(
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(
                 new Section("summary", "Summary"),
                 new Section("overdue", "Longest overdue"),
                 new Section("charts", "Charts"),
-                new Section("duties", "Duty by duty"),
-                new Section("findings", "Findings about the data"),
-                new Section("rules", "Rules used"),
-                new Section("limits", "What this page cannot know"));
+                new Section("duties", "Duty by duty"));
+        scorecard.ifPresent(published -> sections.add(new Section("scorecard", "Scorecard")));
+        return sections.add(
+                        new Section("findings", "Findings about the data"),
+                        new Section("rules", "Rules used"),
+                        new Section("limits", "What this page cannot know"))
+                .build();
     }
 
     /** The duties longest overdue, over all children and duties, those that bind first, at most so many. */

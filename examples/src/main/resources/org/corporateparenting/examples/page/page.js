@@ -83,7 +83,56 @@
     };
   }
 
+  // A measure over time: its values with a line, and what they are held against as lines of their own kinds.
+  function lines(box) {
+    var table = document.getElementById(box.dataset.table);
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    var styles = getComputedStyle(root);
+    var colors = ["--not-yet-due", "--overdue", "--met", "--not-determinable", "--met-late"];
+    var value = function (cell) { return cell.dataset.value === "" ? null : Number(cell.dataset.value); };
+    var heads = cells(table.tHead.rows[0]).map(function (head, column) { return { head: head, column: column }; })
+      .filter(function (one) { return one.head.dataset.series; });
+    return heads.map(function (one, i) {
+      var own = one.head.dataset.series === "value";
+      return {
+        type: "line", name: one.head.textContent.trim(), connectNulls: false,
+        symbol: own ? "circle" : "none", symbolSize: 8,
+        itemStyle: { color: styles.getPropertyValue(colors[i % colors.length]).trim() },
+        lineStyle: { width: own ? 3 : 2, type: own ? "solid" : i === 1 ? "dashed" : [2, 2 * i] },
+        data: rows.map(function (row) {
+          var failed = own && row.dataset.outside === "true";
+          return { value: value(row.cells[one.column]), symbol: failed ? "triangle" : undefined, symbolSize: failed ? 14 : undefined };
+        })
+      };
+    });
+  }
+
+  function lineOptions(box) {
+    var table = document.getElementById(box.dataset.table);
+    var names = Array.prototype.map.call(table.tBodies[0].rows, function (row) { return row.cells[0].textContent.trim(); });
+    var all = options(box, { names: names, shorts: names, series: [] });
+    all.yAxis.scale = true;
+    all.yAxis.minInterval = 0;
+    all.xAxis.boundaryGap = true;
+    all.tooltip.axisPointer = { type: "line" };
+    all.aria.decal = { show: false };
+    all.series = lines(box);
+    return all;
+  }
+
+  function drawLines(box) {
+    box.style.height = "300px";
+    var chart = echarts.init(box, null, { renderer: "svg" });
+    chart.setOption(lineOptions(box));
+    new ResizeObserver(function () {
+      if (matchMedia("print").matches) { return; }
+      chart.resize();
+      chart.setOption(lineOptions(box));
+    }).observe(box);
+  }
+
   function draw(box) {
+    if (box.dataset.chart === "lines") { drawLines(box); return; }
     var figures = read(document.getElementById(box.dataset.table));
     if (!figures.series.length) { box.hidden = true; return; }
     box.style.height = (box.dataset.chart === "across" ? 130 + 30 * figures.names.length : 360) + "px";

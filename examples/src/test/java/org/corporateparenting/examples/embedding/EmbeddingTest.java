@@ -27,6 +27,7 @@ class EmbeddingTest {
     @Test
     void whatFallsDue() {
         assertThat(printedBy(() -> WhatFallsDue.main(new String[0]))).isEqualTo("""
+                2026-04-27 Permanence plan by the second review (Tue 27 Jan 2026 + 3 months)
                 2026-04-27 Second review of the child's case (Tue 27 Jan 2026 + 3 months)
                 2026-04-27 Next visit in the first year of a placement (Mon 16 Mar 2026 + 6 weeks)
                 """);
@@ -62,6 +63,14 @@ class EmbeddingTest {
                 Adoption and Children (Coronavirus) (Amendment) Regulations 2020 (SI 2020/445) reg 8
                 2025: OVERDUE, Sun 11 May 2025 + 1 week
                 Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959) reg 28(2)(a)
+                """);
+    }
+
+    @Test
+    void rateAMeasure() {
+        assertThat(printedBy(() -> RateAMeasure.main(new String[0]))).isEqualTo("""
+                Three or more placements in twelve months: MISSED_TOLERANCE_UNKNOWN, gap -1.0
+                11.0% (135 of 1231) misses the target of at most 10% by 1.0 percentage points; no tolerance is known
                 """);
     }
 

@@ -88,7 +88,8 @@ class PageTest {
                         ImmutableList.of(duty),
                         ImmutableList.of(finding),
                         ImmutableList.of(rule),
-                        ImmutableList.of(nasty)));
+                        ImmutableList.of(nasty),
+                        Optional.empty()));
 
         assertThat(text).doesNotContain("alert('1')").contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
         assertThat(texts(parse(text), "//h1")).containsExactly(nasty);
@@ -198,11 +199,44 @@ class PageTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Optional.empty());
         Document page = parse(write(Page.standard(), nothing));
 
         assertThat(texts(page, "//section[@id='overdue']/p")).containsExactly("No duty is overdue.");
         assertThat(texts(page, "//li/@data-count")).containsOnly("0").hasSize(6);
+    }
+
+    @Test
+    void figuresAreRatedInWordsAndDrawnFromTheirTable() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(20, 4)));
+
+        assertThat(texts(page, "//nav//a")).contains("Scorecard");
+        assertThat(texts(page, "//table[@id='scorecard-rows']//span[contains(@class, 'score ')]"))
+                .containsExactly("\u25BC Missed, tolerance unknown", "\u2713 Met");
+        assertThat(texts(page, "//section[@id='scorecard']//li"))
+                .containsExactly("KPI 1 Decided in time: outside tolerance for 3 consecutive months");
+        assertThat(texts(page, "//div[@data-chart='lines']/@data-table")).containsExactly("trend-1");
+        assertThat(texts(page, "//table[@id='trend-1']//tr[td]/td[1]/@data-value"))
+                .containsExactly("70.5", "", "62");
+        assertThat(texts(page, "//table[@id='trend-1']//tr[td]/td[3]/@data-value"))
+                .containsOnly("78.25");
+        assertThat(texts(page, "//table[@id='trend-1']//tr[@data-outside]/th")).containsExactly("2026-02", "2026-03");
+    }
+
+    @Test
+    void withoutFiguresThereIsNoScorecard() throws Exception {
+        Report report = Sample.of(4, 1);
+        Report without = new Report(
+                report.heading(),
+                report.months(),
+                report.duties(),
+                report.findings(),
+                report.rules(),
+                report.limits(),
+                Optional.empty());
+
+        assertThat(texts(parse(write(Page.standard(), without)), "//@id")).doesNotContain("scorecard");
     }
 
     @Test

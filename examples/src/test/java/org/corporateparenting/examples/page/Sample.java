@@ -1,6 +1,7 @@
 package org.corporateparenting.examples.page;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ final class Sample {
                 duties,
                 findings(),
                 rules(duties),
-                limits());
+                limits(),
+                Optional.of(scorecard()));
     }
 
     private DutySummary duty(String[] text, int rows, Map<YearMonth, List<Answer>> byMonth) {
@@ -144,5 +146,40 @@ final class Sample {
                         "At what hour something happened, where only the day was supplied.",
                         "Whether what was done was done well.")
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ImmutableList::copyOf));
+    }
+
+    static ScorecardPart scorecard() {
+        ImmutableList<MeasureTrend.Point> points = ImmutableList.of(
+                new MeasureTrend.Point(
+                        "2026-01", Optional.of(new BigDecimal("70.5")), "70.5%", false, "Inside tolerance"),
+                new MeasureTrend.Point("2026-02", Optional.empty(), "not reported", true, "Outside tolerance"),
+                new MeasureTrend.Point("2026-03", Optional.of(new BigDecimal("62")), "62%", true, "Outside tolerance"));
+        ImmutableList<MeasureTrend.Level> levels = ImmutableList.of(
+                new MeasureTrend.Level("Target", new BigDecimal("85"), "85%"),
+                new MeasureTrend.Level("England", new BigDecimal("78.25"), "78.25%"));
+        return new ScorecardPart(
+                "Figures made up for the sample.",
+                7,
+                ImmutableList.of("KPI 1 Decided in time: outside tolerance for 3 consecutive months"),
+                ImmutableList.of(
+                        new ScoreRow(
+                                "KPI 1 Decided in time",
+                                "2026-03",
+                                Score.TOLERANCE_UNKNOWN,
+                                "62%",
+                                "at least 85%",
+                                "Worsening",
+                                "62% misses the target of at least 85% by 23 percentage points; no tolerance is known",
+                                ImmutableList.of("England 78.25%")),
+                        new ScoreRow(
+                                "Reviews on time",
+                                "2026-03",
+                                Score.MET,
+                                "99%",
+                                "at least 95%",
+                                "Steady",
+                                "99% meets the target of at least 95%",
+                                ImmutableList.of())),
+                ImmutableList.of(new MeasureTrend("KPI 1 Decided in time", "it failed", points, levels)));
     }
 }

@@ -1,0 +1,147 @@
+package org.corporateparenting.duty;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.PlacementBasis;
+import org.corporateparenting.casework.PlacementNotice;
+import org.corporateparenting.casework.PlacementNoticeKind;
+import org.corporateparenting.casework.PlacementPlan;
+import org.corporateparenting.casework.PlacementTerms;
+import org.corporateparenting.child.PeriodOfCare;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.time.StatutoryPeriod;
+
+/**
+ * The duties to plan placements and to give notice of them: PLC-01, PLC-03 and PLC-14.
+ *
+ * <p>Plans and notices made beforehand count, and belong to the placement whose first or last day they name. Custody is not a
+ * placement by the authority.
+ */
+final class PlacementDuties {
+
+    private final Assessment assessment;
+    private final CaseFile caseFile;
+
+    PlacementDuties(Assessment assessment) {
+        this.assessment = assessment;
+        this.caseFile = assessment.caseFile();
+    }
+
+    void assess() {
+        for (PeriodOfCare period : assessment.periods()) {
+            if (!period.isShortBreak()) {
+                AdoptionPlacements adoption = new AdoptionPlacements(period);
+                List<VisitSegment> segments = VisitSegment.in(caseFile, period, assessment.asAt());
+                segments.stream()
+                        .filter(VisitSegment::beginsPlacement)
+                        .filter(segment -> !isCustody(segment)
+                                && !adoption.holds(segment.range().start()))
+                        .forEach(segment -> placement(segment, lastOf(segment, segments), period, adoption));
+            }
+        }
+    }
+
+    private static boolean isCustody(VisitSegment segment) {
+        return segment.placement().type().map(PlacementType::isCustody).orElse(false);
+    }
+
+    private static VisitSegment lastOf(VisitSegment first, List<VisitSegment> segments) {
+        return segments.stream()
+                .filter(segment ->
+                        segment.placement().start().equals(first.placement().start()))
+                .reduce(first, (earlier, later) -> later);
+    }
+
+    private void placement(VisitSegment first, VisitSegment last, PeriodOfCare period, AdoptionPlacements adoption) {
+        LocalDate start = first.range().start();
+        Optional<Owed.Ending> ending = Stream.concat(adoption.endingAfter(start).stream(), last.ending().stream())
+                .min(Comparator.comparing(Owed.Ending::on));
+        add(PlacementRules.PLAN, first, assessment.limit(PlacementRules.PLAN, start), ending, plans(start));
+        add(PlacementRules.NOTICE, first, noticeLimits(start), ending, notices(PlacementNoticeKind.PLACEMENT, start));
+        last.range()
+                .endExclusive()
+                .filter(day ->
+                        period.range().contains(day) && !adoption.holds(day) && !adoption.holds(day.minusDays(1)))
+                .ifPresent(day -> ended(first, day, adoption.endingAfter(day)));
+    }
+
+    private void add(
+            DutyRule rule,
+            VisitSegment placed,
+            ImmutableList<Owed.Limit> limits,
+            Optional<Owed.Ending> ending,
+            Acts acts) {
+        LocalDate start = placed.range().start();
+        if (assessment.isListed(rule, start)) {
+            Verdict verdict = assessment.owed(limits, ending).by(acts, LocalDate.MIN);
+            assessment.add(
+                    rule,
+                    start,
+                    limits,
+                    placed.startKnown() ? verdict : verdict.butUnknown(PlacementVisits.PLACEMENT_START_UNKNOWN));
+        }
+    }
+
+    private ImmutableList<Owed.Limit> noticeLimits(LocalDate start) {
+        String fact = "whether the placement of " + start + " was made in an emergency";
+        return Stream.concat(
+                        Stream.of(assessment.limit(StatutoryPeriod.beforeEvent(), start)),
+                        assessment.limit(PlacementRules.NOTICE, start).stream())
+                .map(limit -> limit.resting(fact))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** No notice is owed where a placement that could not be confirmed had to end; whether it did so is not on record. */
+    private void ended(VisitSegment placed, LocalDate day, Optional<Owed.Ending> ending) {
+        if (!assessment.isListed(PlacementRules.ENDING, day)) {
+            return;
+        }
+        Verdict verdict = assessment
+                .owed(assessment.limit(PlacementRules.ENDING, day), ending)
+                .by(notices(PlacementNoticeKind.ENDING, day), LocalDate.MIN);
+        boolean provisional = placed.terms()
+                .flatMap(PlacementTerms::basis)
+                .filter(basis -> basis != PlacementBasis.ORDINARY)
+                .isPresent();
+        assessment.add(
+                PlacementRules.ENDING,
+                day,
+                provisional && verdict.kind() != DutyOutcome.MET
+                        ? verdict.butUnknown("whether the placement that ended on " + day + " had to end")
+                        : verdict);
+    }
+
+    private Acts plans(LocalDate placed) {
+        return acts(
+                ActKind.PLACEMENT_PLAN,
+                caseFile.placementPlans().stream()
+                        .filter(plan -> plan.placed().equals(placed))
+                        .map(PlacementPlan::agreed)
+                        .flatMap(Optional::stream));
+    }
+
+    private Acts notices(PlacementNoticeKind kind, LocalDate event) {
+        return acts(
+                ActKind.PLACEMENT_NOTICE,
+                caseFile.placementNotices().stream()
+                        .filter(notice ->
+                                notice.kind() == kind && notice.event().equals(event))
+                        .map(PlacementNotice::given));
+    }
+
+    private Acts acts(ActKind kind, Stream<LocalDate> days) {
+        return Acts.of(
+                kind,
+                days.filter(day -> !day.isAfter(assessment.asAt()))
+                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                caseFile.observed(kind));
+    }
+}
