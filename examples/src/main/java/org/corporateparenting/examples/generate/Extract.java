@@ -25,7 +25,18 @@ final class Extract implements AutoCloseable {
         }
     }
 
-    void write(InventedChild child, CaseActs acts) {
+    void write(InventedChild child, Recorded recorded) {
+        acts(child, recorded.acts());
+        new PlanRows(sheets).write(child, recorded.plans());
+        new HealthRows(sheets).write(child, recorded.health());
+    }
+
+    @Override
+    public void close() {
+        sheets.values().forEach(SheetWriter::close);
+    }
+
+    private void acts(InventedChild child, CaseActs acts) {
         row(
                 Sheet.PERSONS,
                 child.id(),
@@ -54,11 +65,6 @@ final class Extract implements AutoCloseable {
                         asked.kind().name(),
                         asked.on().toString(),
                         text(asked.before())));
-    }
-
-    @Override
-    public void close() {
-        sheets.values().forEach(SheetWriter::close);
     }
 
     private void period(InventedChild child, CarePeriod period, String claId) {

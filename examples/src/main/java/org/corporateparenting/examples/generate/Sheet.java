@@ -36,7 +36,19 @@ enum Sheet {
             "key:child date:review date:decisions_issued date:record_completed date:distributed code:adjourned"),
     OFFICERS("cp_reviewing_officers", "key:child start:from end:to"),
     REQUESTS("cp_requests", "key:child code:kind date:on date:before"),
-    MODES("cp_visit_modes", "key:child date:visit code:mode");
+    MODES("cp_visit_modes", "key:child date:visit code:mode"),
+    HEALTH_CHECKS(
+            "ssd_cla_health",
+            "clah_health_check_id key:clah_person_id code:clah_health_check_type date:clah_health_check_date"
+                    + " code:clah_health_check_status"),
+    CARE_PLANS(
+            "ssd_cla_care_plan",
+            "lacp_table_id key:lacp_person_id start:lacp_cla_care_plan_start_date"
+                    + " end:lacp_cla_care_plan_end_date"),
+    PLACEMENT_PLANS("cp_placement_plans", "key:child date:placed date:agreed"),
+    NOTICES("cp_notices", "key:child code:kind date:event date:given"),
+    EDUCATION_PLANS("cp_education_plans", "key:child date:started date:completed"),
+    PERMANENCE_PLANS("cp_permanence_plans", "key:child code:kind date:agreed");
 
     @SuppressWarnings("ImmutableEnumChecker") // a value that cannot change, without the annotation that says so
     private final Layout layout;

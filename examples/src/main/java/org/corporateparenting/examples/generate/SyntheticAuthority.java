@@ -19,6 +19,7 @@ import org.corporateparenting.time.CollectionYear;
 public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
 
     private static final int EVERY_SO_MANY = 20;
+    private static final long OF_FACTS = 0x5DEECE66DL;
 
     /** Checks the arguments. */
     public SyntheticAuthority {
@@ -43,6 +44,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         CollectionYear year = CollectionYear.containing(asAt);
         Chance chance = new Chance(new SplittableRandom(seed));
         Chance ofReturns = new Chance(new SplittableRandom(~seed));
+        Chance ofFacts = new Chance(new SplittableRandom(seed ^ OF_FACTS));
         try (Extract extract = new Extract(folder, chance.apart(), faults);
                 ReturnFolder before = returned(out, year.previous(), ofReturns);
                 ReturnFolder latest = returned(out, year, ofReturns)) {
@@ -50,12 +52,20 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
                 InventedChild child = new LifeCourse(chance.apart(), asAt).invent(id(number));
                 CaseActs acts = new ActsCourse(chance.apart(), asAt).invent(child);
                 ReturnFacts facts = new ReturnCourse(ofReturns.apart(), asAt).invent(child);
-                extract.write(child, acts);
+                extract.write(child, recorded(child, acts, facts, ofFacts));
                 before.write(child, acts, facts);
                 latest.write(child, acts, facts);
             }
         }
         return folder;
+    }
+
+    private Recorded recorded(InventedChild child, CaseActs acts, ReturnFacts facts, Chance chance) {
+        return new Recorded(
+                acts,
+                new PlanCourse(chance.apart(), asAt).invent(child, acts),
+                new HealthCourse(chance.apart(), asAt, child.born()).invent(child, acts),
+                facts);
     }
 
     private ReturnFolder returned(Path out, CollectionYear year, Chance chance) throws IOException {
