@@ -19,7 +19,7 @@ class SecondOpinionTest {
 
     @Test
     void aSlowSecondWorkingOutAgreesWithEveryDueDate(@TempDir Path folder) {
-        Path extract = Ran.authority(folder, 300, 0.02);
+        Path extract = Ran.authority(folder, 1000, 0.02);
         TreeSet<String> compared = new TreeSet<>();
         for (JsonNode duty : Ran.duties(extract, "--format=json").json()) {
             if (!duty.get("due").isNull() && countsFromItsTrigger(duty)) {

@@ -33,7 +33,7 @@ class WorkingTest {
 
     @Test
     void theWorkingLeadsToTheDueDate(@TempDir Path folder) {
-        Path extract = Ran.authority(folder, 300, 0.02);
+        Path extract = Ran.authority(folder, 1000, 0.02);
         int compared = 0;
         for (JsonNode duty : Ran.duties(extract, "--format=json").json()) {
             List<Optional<LocalDate>> days = Splitter.on("; or ")
