@@ -9,6 +9,15 @@ module org.corporateparenting.core {
     requires static org.immutables.value.annotations;
 
     exports org.corporateparenting.casework;
+    exports org.corporateparenting.casework.careleaver;
+    exports org.corporateparenting.casework.education;
+    exports org.corporateparenting.casework.health;
+    exports org.corporateparenting.casework.missing;
+    exports org.corporateparenting.casework.permanence;
+    exports org.corporateparenting.casework.placement;
+    exports org.corporateparenting.casework.plan;
+    exports org.corporateparenting.casework.review;
+    exports org.corporateparenting.casework.visit;
     exports org.corporateparenting.child;
     exports org.corporateparenting.code;
     exports org.corporateparenting.duty;

@@ -3,6 +3,7 @@ package org.corporateparenting.casework;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.table.TableDefinition;
 import org.corporateparenting.table.TableSet;
@@ -18,17 +19,10 @@ import org.corporateparenting.table.TableSet;
  */
 public final class SupplementaryTables {
 
-    private static final ImmutableMap<SupplementaryTable, ActKind> KINDS =
-            ImmutableMap.<SupplementaryTable, ActKind>builder()
-                    .put(SupplementaryTable.PLACEMENT_TERMS, ActKind.PLACEMENT_TERMS)
-                    .put(SupplementaryTable.REVIEW_PAPERS, ActKind.REVIEW_PAPERS)
-                    .put(SupplementaryTable.REVIEWING_OFFICERS, ActKind.REVIEWING_OFFICER)
-                    .put(SupplementaryTable.REQUESTS, ActKind.REQUEST)
-                    .put(SupplementaryTable.PLACEMENT_PLANS, ActKind.PLACEMENT_PLAN)
-                    .put(SupplementaryTable.NOTICES, ActKind.PLACEMENT_NOTICE)
-                    .put(SupplementaryTable.EDUCATION_PLANS, ActKind.EDUCATION_PLAN)
-                    .put(SupplementaryTable.PERMANENCE_PLANS, ActKind.PERMANENCE_PLAN)
-                    .buildOrThrow();
+    private static final ImmutableList<SupplementaryTable> ALL = Stream.of(
+                    PlacementTables.ALL, ReviewTables.ALL, PlanTables.ALL)
+            .flatMap(ImmutableList::stream)
+            .collect(ImmutableList.toImmutableList());
 
     private SupplementaryTables() {}
 
@@ -38,9 +32,7 @@ public final class SupplementaryTables {
      * @return the definitions, all of them of tables that may be absent without a word
      */
     public static ImmutableList<TableDefinition> definitions() {
-        return SupplementaryTable.ALL.stream()
-                .map(SupplementaryTable::definition)
-                .collect(ImmutableList.toImmutableList());
+        return ALL.stream().map(SupplementaryTable::definition).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -58,7 +50,7 @@ public final class SupplementaryTables {
      */
     public static Parsed<ImmutableList<CaseFile>> addTo(Collection<CaseFile> caseFiles, TableSet tables) {
         SupplementaryRows rows = new SupplementaryRows(caseFiles);
-        for (SupplementaryTable table : SupplementaryTable.ALL) {
+        for (SupplementaryTable table : ALL) {
             tables.find(table.definition()).ifPresent(found -> rows.add(table, found));
         }
         ImmutableMap<ActKind, Observed> missing = notSupplied(tables);
@@ -68,14 +60,18 @@ public final class SupplementaryTables {
     /** Facts were recorded only where the table is there with all its columns. */
     private static ImmutableMap<ActKind, Observed> notSupplied(TableSet tables) {
         ImmutableMap.Builder<ActKind, Observed> missing = ImmutableMap.builder();
-        KINDS.forEach((table, kind) -> {
-            if (tables.find(table.definition())
-                    .filter(found -> found.supplied().size()
-                            == table.definition().columns().size())
-                    .isEmpty()) {
-                missing.put(kind, Observed.notSupplied());
+        for (SupplementaryTable table : ALL) {
+            if (!isSupplied(table, tables)) {
+                table.kind().ifPresent(kind -> missing.put(kind, Observed.notSupplied()));
             }
-        });
+        }
         return missing.buildOrThrow();
+    }
+
+    private static boolean isSupplied(SupplementaryTable table, TableSet tables) {
+        int columns = table.definition().columns().size();
+        return tables.find(table.definition())
+                .filter(found -> found.supplied().size() == columns)
+                .isPresent();
     }
 }

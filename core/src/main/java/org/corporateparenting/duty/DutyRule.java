@@ -17,19 +17,30 @@ final class DutyRule {
     private final DatedParameter<StatutoryPeriod> limit;
     private final ImmutableList<CatalogueEntry> entries;
 
-    private DutyRule(RuleId id, Optional<String> part, Force force, DatedParameter<StatutoryPeriod> limit) {
+    private DutyRule(
+            String id, Optional<String> part, RuleKind kind, Force force, DatedParameter<StatutoryPeriod> limit) {
         this.limit = limit;
         this.entries = limit.versions().stream()
-                .map(version -> entry(id, part, limit.name(), force, version))
+                .map(version -> entry(RuleId.of(id), part, limit.name(), kind, force, version))
                 .collect(ImmutableList.toImmutableList());
     }
 
     static DutyRule of(String id, Force force, DatedParameter<StatutoryPeriod> limit) {
-        return new DutyRule(RuleId.of(id), Optional.empty(), force, limit);
+        return new DutyRule(id, Optional.empty(), RuleKind.DUTY, force, limit);
     }
 
     static DutyRule of(String id, String part, Force force, DatedParameter<StatutoryPeriod> limit) {
-        return new DutyRule(RuleId.of(id), Optional.of(part), force, limit);
+        return new DutyRule(id, Optional.of(part), RuleKind.DUTY, force, limit);
+    }
+
+    /** A state of affairs that may not last longer than the limit: it is met by its end. */
+    static DutyRule limit(String id, Force force, DatedParameter<StatutoryPeriod> limit) {
+        return new DutyRule(id, Optional.empty(), RuleKind.LIMIT, force, limit);
+    }
+
+    /** One part of such a limit. */
+    static DutyRule limit(String id, String part, Force force, DatedParameter<StatutoryPeriod> limit) {
+        return new DutyRule(id, Optional.of(part), RuleKind.LIMIT, force, limit);
     }
 
     /** One entry per version, earliest first. */
@@ -53,12 +64,17 @@ final class DutyRule {
     }
 
     private static CatalogueEntry entry(
-            RuleId id, Optional<String> part, String title, Force force, DatedValue<StatutoryPeriod> version) {
+            RuleId id,
+            Optional<String> part,
+            String title,
+            RuleKind kind,
+            Force force,
+            DatedValue<StatutoryPeriod> version) {
         return CatalogueEntry.builder()
                 .id(id)
                 .part(part)
                 .title(title)
-                .kind(RuleKind.DUTY)
+                .kind(kind)
                 .force(force)
                 .addCitation(version.citation())
                 .validity(version.validity())

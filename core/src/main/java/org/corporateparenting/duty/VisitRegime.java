@@ -1,7 +1,7 @@
 package org.corporateparenting.duty;
 
 import java.util.Optional;
-import org.corporateparenting.casework.PlacementBasis;
+import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.PlacementType;
 

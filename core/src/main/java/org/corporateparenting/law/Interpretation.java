@@ -2,6 +2,7 @@ package org.corporateparenting.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.corporateparenting.time.LeapDay;
@@ -16,42 +17,39 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Interpretation {
 
-    private static final ImmutableMap<String, Point> POINTS = ImmutableMap.of(
-            "leap-day",
-            point(
-                    "leap-day",
-                    "TIME-10",
-                    "On which day of a common year is a person born on 29 February a year older?",
-                    LeapDay.class,
-                    InterpretationBuilder::leapDay),
-            "at-least-weekly",
-            point(
-                    "at-least-weekly",
-                    "TIME-12",
-                    "Does 'at least once a week' run from act to act or by the calendar week?",
-                    AtLeastWeekly.class,
-                    InterpretationBuilder::atLeastWeekly),
-            "straddling-interval",
-            point(
-                    "straddling-interval",
-                    "VIS-04",
-                    "Which limit governs an interval between visits that runs over the placement's first anniversary?",
-                    StraddlingInterval.class,
-                    InterpretationBuilder::straddlingInterval),
-            "weekly-visits-end",
-            point(
-                    "weekly-visits-end",
-                    "VIS-06",
-                    "Which review is 'the first review' at which weekly visits end?",
-                    WeeklyVisitsEnd.class,
-                    InterpretationBuilder::weeklyVisitsEnd),
-            "fifth-birthday",
-            point(
-                    "fifth-birthday",
-                    "HLT-04",
-                    "When is the next health assessment due if the child turns five in between?",
-                    FifthBirthday.class,
-                    InterpretationBuilder::fifthBirthday));
+    private static final ImmutableMap<String, Point> POINTS = Maps.uniqueIndex(
+            ImmutableList.of(
+                    point(
+                            "leap-day",
+                            "TIME-10",
+                            "On which day of a common year is a person born on 29 February a year older?",
+                            LeapDay.class,
+                            InterpretationBuilder::leapDay),
+                    point(
+                            "at-least-weekly",
+                            "TIME-12",
+                            "Does 'at least once a week' run from act to act or by the calendar week?",
+                            AtLeastWeekly.class,
+                            InterpretationBuilder::atLeastWeekly),
+                    point(
+                            "straddling-interval",
+                            "VIS-04",
+                            "Which limit governs an interval between visits that runs over the placement's first anniversary?",
+                            StraddlingInterval.class,
+                            InterpretationBuilder::straddlingInterval),
+                    point(
+                            "weekly-visits-end",
+                            "VIS-06",
+                            "Which review is 'the first review' at which weekly visits end?",
+                            WeeklyVisitsEnd.class,
+                            InterpretationBuilder::weeklyVisitsEnd),
+                    point(
+                            "fifth-birthday",
+                            "HLT-04",
+                            "When is the next health assessment due if the child turns five in between?",
+                            FifthBirthday.class,
+                            InterpretationBuilder::fifthBirthday)),
+            point -> point.policy().name());
 
     Interpretation() {}
 

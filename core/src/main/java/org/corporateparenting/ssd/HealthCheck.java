@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
-import org.corporateparenting.casework.DentalCheck;
-import org.corporateparenting.casework.HealthAssessment;
-import org.corporateparenting.casework.HealthAssessmentKind;
+import org.corporateparenting.casework.health.DentalCheck;
+import org.corporateparenting.casework.health.HealthAssessment;
+import org.corporateparenting.casework.health.HealthAssessmentKind;
 import org.corporateparenting.table.Column;
 
 /** Tells health checks by the words of their type and status, for which the dataset has no codes. */

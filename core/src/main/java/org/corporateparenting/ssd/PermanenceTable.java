@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
-import org.corporateparenting.casework.PermanenceDecision;
+import org.corporateparenting.casework.permanence.PermanenceDecision;
 import org.corporateparenting.code.AdoptersLegalStatus;
 import org.corporateparenting.code.AdoptersSex;
 import org.corporateparenting.code.NumberOfAdopters;

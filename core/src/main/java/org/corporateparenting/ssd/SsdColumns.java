@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.corporateparenting.casework.SdqBand;
+import org.corporateparenting.casework.health.SdqBand;
 import org.corporateparenting.code.Code;
 import org.corporateparenting.code.CodeSet;
 import org.corporateparenting.table.Column;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.code.Participation;
 import org.corporateparenting.table.Row;
 

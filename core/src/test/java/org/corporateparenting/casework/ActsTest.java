@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.corporateparenting.casework.placement.PlacementBasis;
+import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.review.Review;
+import org.corporateparenting.casework.review.ReviewStanding;
+import org.corporateparenting.casework.review.ReviewingOfficerAppointment;
+import org.corporateparenting.casework.visit.Visit;
+import org.corporateparenting.casework.visit.VisitMode;
 import org.corporateparenting.code.Participation;
 import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;

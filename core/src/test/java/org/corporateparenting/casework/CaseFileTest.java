@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.review.Review;
+import org.corporateparenting.casework.review.ReviewingOfficerAppointment;
+import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.code.EthnicGroup;

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import org.corporateparenting.casework.health.DentalCheck;
+import org.corporateparenting.casework.health.HealthAssessment;
+import org.corporateparenting.casework.health.HealthAssessmentKind;
+import org.corporateparenting.casework.health.SdqBand;
+import org.corporateparenting.casework.health.SdqScore;
+import org.corporateparenting.casework.placement.PlacementNotice;
+import org.corporateparenting.casework.placement.PlacementNoticeKind;
 import org.corporateparenting.code.SdqReason;
 import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;

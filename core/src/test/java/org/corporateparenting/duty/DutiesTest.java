@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Observed;
-import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.code.LegalStatus;

@@ -14,10 +14,10 @@ import static org.corporateparenting.duty.Cases.starts;
 
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
-import org.corporateparenting.casework.HealthAssessment;
-import org.corporateparenting.casework.HealthAssessmentKind;
 import org.corporateparenting.casework.Observed;
-import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.health.HealthAssessment;
+import org.corporateparenting.casework.health.HealthAssessmentKind;
+import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonForNewEpisode;

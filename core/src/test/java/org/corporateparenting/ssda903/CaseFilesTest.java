@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Observed;
-import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.code.EthnicGroup;

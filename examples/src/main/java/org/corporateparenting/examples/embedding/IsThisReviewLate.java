@@ -2,7 +2,7 @@ package org.corporateparenting.examples.embedding;
 
 import java.time.LocalDate;
 import org.corporateparenting.casework.CaseFile;
-import org.corporateparenting.casework.Review;
+import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.code.ReasonForNewEpisode;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.casework.RequestKind;
-import org.corporateparenting.casework.VisitMode;
+import org.corporateparenting.casework.visit.VisitMode;
 import org.corporateparenting.code.Participation;
 
 /**

@@ -2,7 +2,7 @@ package org.corporateparenting.examples.generate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.corporateparenting.casework.PlacementBasis;
+import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonForPlacementChange;

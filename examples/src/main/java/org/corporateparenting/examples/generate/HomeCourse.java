@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.corporateparenting.casework.PlacementBasis;
+import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;

@@ -3,8 +3,8 @@ package org.corporateparenting.examples.generate;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.corporateparenting.casework.PermanencePlanKind;
-import org.corporateparenting.casework.PlacementNoticeKind;
+import org.corporateparenting.casework.placement.PlacementNoticeKind;
+import org.corporateparenting.casework.plan.PermanencePlanKind;
 
 /**
  * The plans made for an invented child, and the notices of placements given.

@@ -1,0 +1,9 @@
+package org.corporateparenting.casework.placement;
+
+/** What a written notice about a placement says. */
+public enum PlacementNoticeKind {
+    /** That a child is to be, or has been, placed (regulation 13). */
+    PLACEMENT,
+    /** That a placement is to end, or has ended (regulation 14). */
+    ENDING
+}
