@@ -19,16 +19,12 @@ import static org.corporateparenting.law.Instruments.SSDA903_GUIDE;
 import static org.corporateparenting.rule.RuleKind.DEFINITION;
 import static org.corporateparenting.rule.RuleKind.POLICY;
 import static org.corporateparenting.rule.RuleKind.STATUS;
+import static org.corporateparenting.validation.Entries.definition;
+import static org.corporateparenting.validation.Entries.entry;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.corporateparenting.law.Citation;
-import org.corporateparenting.law.Confidence;
-import org.corporateparenting.law.Force;
 import org.corporateparenting.rule.CatalogueEntry;
-import org.corporateparenting.rule.RuleId;
-import org.corporateparenting.rule.RuleKind;
-import org.corporateparenting.time.DateRange;
 
 /** What words mean and how time is counted: the entries that are not themselves something to be done. */
 final class Definitions {
@@ -181,28 +177,4 @@ final class Definitions {
                     INTERPRETATION));
 
     private Definitions() {}
-
-    private static CatalogueEntry definition(
-            String id, String title, Citation citation, LocalDate from, Confidence confidence) {
-        return entry(id, title, DEFINITION, STATUTE, citation, from, confidence);
-    }
-
-    private static CatalogueEntry entry(
-            String id,
-            String title,
-            RuleKind kind,
-            Force force,
-            Citation citation,
-            LocalDate from,
-            Confidence confidence) {
-        return CatalogueEntry.builder()
-                .id(RuleId.of(id))
-                .title(title)
-                .kind(kind)
-                .force(force)
-                .addCitation(citation)
-                .validity(DateRange.startingOn(from))
-                .confidence(confidence)
-                .build();
-    }
 }

@@ -2,6 +2,8 @@ package org.corporateparenting.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +12,21 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The last day of every limit, from four sides. The rows are facts: each is named after what makes it hard. */
 class BoundaryTest {
 
-    private static final String ROWS = "/org/corporateparenting/duty/last-days.csv";
-
+    /** The rows of every family, each once. */
     @ParameterizedTest(name = "{1}: {0}")
-    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {
+                "/org/corporateparenting/duty/last-days-review.csv",
+                "/org/corporateparenting/duty/last-days-visit.csv",
+                "/org/corporateparenting/duty/last-days-health.csv",
+                "/org/corporateparenting/duty/last-days-plan.csv",
+                "/org/corporateparenting/duty/last-days-placement.csv",
+            },
+            numLinesToSkip = 1)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface LastDays {}
+
+    @LastDays
     void isMetOnTheLastDay(String hard, Situation situation, LocalDate trigger, LocalDate due) {
         AssessedDuty duty = assess(situation, situation.done(trigger, due), trigger, due);
         assertThat(duty.kind()).isEqualTo(DutyOutcome.MET);
@@ -23,8 +36,7 @@ class BoundaryTest {
         assertThat(duty.missing()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{1}: {0}")
-    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    @LastDays
     void isMetLateTheDayAfter(String hard, Situation situation, LocalDate trigger, LocalDate due) {
         LocalDate late = due.plusDays(1);
         AssessedDuty duty = assess(situation, situation.done(trigger, late), trigger, late.plusDays(3));
@@ -34,8 +46,7 @@ class BoundaryTest {
         assertThat(duty.daysLate()).isEqualTo(1);
     }
 
-    @ParameterizedTest(name = "{1}: {0}")
-    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    @LastDays
     void isNotYetDueOnTheLastDay(String hard, Situation situation, LocalDate trigger, LocalDate due) {
         AssessedDuty duty = assess(situation, situation.triggeredOn(trigger), trigger, due);
         assertThat(duty.kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
@@ -44,8 +55,7 @@ class BoundaryTest {
         assertThat(duty.daysLate()).isZero();
     }
 
-    @ParameterizedTest(name = "{1}: {0}")
-    @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+    @LastDays
     void isOverdueTheDayAfter(String hard, Situation situation, LocalDate trigger, LocalDate due) {
         AssessedDuty duty = assess(situation, situation.triggeredOn(trigger), trigger, due.plusDays(1));
         assertThat(duty.kind()).isEqualTo(DutyOutcome.OVERDUE);
@@ -54,6 +64,6 @@ class BoundaryTest {
     }
 
     private static AssessedDuty assess(Situation situation, CaseFileBuilder file, LocalDate trigger, LocalDate asAt) {
-        return Cases.dutyFrom(file, situation.duty, trigger, asAt);
+        return Cases.dutyFrom(file, situation.duty(), trigger, asAt);
     }
 }

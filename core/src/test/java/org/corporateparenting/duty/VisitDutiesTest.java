@@ -63,7 +63,7 @@ class VisitDutiesTest {
                 .isEqualTo("reg 28(2)(c), (3A)");
     }
 
-    private static final Situation VIS_03_FROM_2015 = Situation.VISIT_IN_PERMANENT_PLACEMENT;
+    private static final Situation VIS_03_FROM_2015 = VisitSituation.VISIT_IN_PERMANENT_PLACEMENT;
 
     private static String provision(CaseFileBuilder file, String trigger) {
         return dutyFrom(file, "VIS-03", trigger, "2016-01-01")
