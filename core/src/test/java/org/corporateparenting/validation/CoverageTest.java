@@ -1,11 +1,13 @@
 package org.corporateparenting.validation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,14 @@ class CoverageTest {
                                 entry.getKey(), entry.getValue().stream().collect(joining(", "))),
                         TreeMap::putAll);
         assertThat(worked).isEqualTo(catalogue);
+    }
+
+    @Test
+    void namesEveryRuleOfTheStatutoryCatalogueAndNoOther() throws IOException {
+        List<String> ids = Resources.readLines(
+                Resources.getResource("org/corporateparenting/validation/statutory-rule-ids.txt"), UTF_8);
+        assertThat(lines()).extracting(line -> line.rule).containsAll(ids);
+        assertThat(ids).hasSize(185).isSorted();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corporateparenting.examples.output.FlatWriter;
+import org.corporateparenting.examples.output.RuleDocument;
 import org.corporateparenting.examples.output.RuleFields;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.validation.RuleCatalogue;
@@ -50,7 +51,8 @@ final class RulesCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        CSV
+        CSV,
+        MARKDOWN
     }
 
     @Override
@@ -67,6 +69,7 @@ final class RulesCommand implements Callable<Integer> {
             case TEXT -> lines(rules, out);
             case JSON -> flat(rules, FlatWriter.json(out));
             case CSV -> flat(rules, FlatWriter.csv(out, RuleFields.NAMES));
+            case MARKDOWN -> RuleDocument.write(rules, out);
         }
         return CorporateParenting.DONE;
     }

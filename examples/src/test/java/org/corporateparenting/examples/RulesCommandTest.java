@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.corporateparenting.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +38,17 @@ class RulesCommandTest {
                 .isEqualTo(ImmutableList.of("C19-VIS             STATUTE   Visits eased during the coronavirus period:"
                         + " Adoption and Children (Coronavirus) (Amendment) Regulations 2020 (SI 2020/445) reg 8,"
                         + " from 2020-04-24 until before 2020-09-26"));
+    }
+
+    @Test
+    void theDocumentIsWhatTheCommandPrints() throws IOException {
+        assertThat(Ran.of("rules", "--format=markdown").out()).isEqualTo(Files.readString(Path.of("../docs/rules.md")));
+    }
+
+    @Test
+    void theDocumentLeavesNoEntryOut() {
+        assertThat(Ran.of("rules", "--format=markdown").lines().stream().filter(line -> line.startsWith("| ")))
+                .filteredOn(line -> !line.startsWith("| ---") && !line.startsWith("| rule |"))
+                .hasSize(RuleCatalogue.standard().entries().size());
     }
 }
