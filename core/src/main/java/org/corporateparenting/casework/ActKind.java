@@ -26,6 +26,8 @@ public enum ActKind {
     CONVICTION("convictions"),
     /** Scores of the strengths and difficulties questionnaire. */
     SDQ_SCORE("questionnaire scores"),
+    /** What returns say of health and offending, year by year. */
+    HEALTH_YEAR("yearly answers on health"),
     /** Care plans. */
     CARE_PLAN("care plans"),
     /** Plans for a home that lasts. */

@@ -8,6 +8,7 @@ import org.corporateparenting.casework.careleaver.CareLeaverStanding;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.health.DentalCheck;
 import org.corporateparenting.casework.health.HealthAssessment;
+import org.corporateparenting.casework.health.HealthYear;
 import org.corporateparenting.casework.health.Immunisation;
 import org.corporateparenting.casework.health.SdqScore;
 import org.corporateparenting.casework.health.SubstanceMisuse;
@@ -140,6 +141,13 @@ public abstract class CaseFile implements Child {
      * @return the scores, in the order in which they were given
      */
     public abstract ImmutableList<SdqScore> sdqScores();
+
+    /**
+     * What returns say of health and offending, year by year.
+     *
+     * @return the years, in the order in which they were given
+     */
+    public abstract ImmutableList<HealthYear> healthYears();
 
     /**
      * Care plans.

@@ -22,13 +22,13 @@ final class CaseFileAssembly {
     private final ImmutableList<Ssda903Return> previous;
     private final ImmutableList<ReturnedYear> newestFirst;
     private final ReturnFindings findings = ReturnFindings.ofCurrent();
-    private final ReviewsObserved observed;
+    private final ActsObserved observed;
 
     CaseFileAssembly(Ssda903Return current, ImmutableList<Ssda903Return> previous) {
         this.current = current;
         this.previous = previous;
         this.newestFirst = newestFirst(current, previous);
-        this.observed = new ReviewsObserved(newestFirst);
+        this.observed = new ActsObserved(newestFirst);
     }
 
     Parsed<ImmutableList<CaseFile>> caseFiles() {
@@ -55,6 +55,9 @@ final class CaseFileAssembly {
                 .toList();
         CaseFileBuilder file = CaseFile.builder().id(id);
         Person.addTo(file, years);
+        CareFacts.addTo(file, years);
+        YearlyFacts.addTo(file, years);
+        AdoptionFacts.addTo(file, years);
         ImmutableList<Episode> episodes = EpisodeJoin.episodes(years);
         return file.died(died(episodes))
                 .episodes(episodes)

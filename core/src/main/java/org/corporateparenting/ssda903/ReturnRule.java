@@ -45,7 +45,9 @@ public enum ReturnRule {
     /** An earlier return that is not of an earlier year. */
     YEARS_OUT_OF_ORDER("RET-16", "Earlier return is not of an earlier year", QUERY),
     /** Years between two returns of which none is supplied; what was observed starts after them. */
-    YEARS_MISSING("RET-17", "Years between returns are not supplied", INTEGRITY);
+    YEARS_MISSING("RET-17", "Years between returns are not supplied", INTEGRITY),
+    /** Rows about one thing that say something else of it; one of them is used, the latest return's first. */
+    FACT_CONTRADICTED("RET-18", "Rows about one thing differ", QUERY);
 
     private final String id;
     private final String title;

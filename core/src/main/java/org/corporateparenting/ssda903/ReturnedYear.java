@@ -37,6 +37,11 @@ record ReturnedYear(Ssda903Return returned, boolean isFollowed, ReturnFindings f
         return hasReviews(returned);
     }
 
+    /** Whether the return has a table with the key and some columns. */
+    boolean has(ReturnTable which, Column<?>... columns) {
+        return has(returned, which, ReturnColumns.CHILD) && has(returned, which, columns);
+    }
+
     boolean hasHeaders() {
         return has(returned, ReturnTable.HEADER, ReturnColumns.CHILD);
     }

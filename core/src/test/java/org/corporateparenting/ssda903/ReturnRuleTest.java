@@ -29,7 +29,8 @@ class ReturnRuleTest {
                         "RET-14 EPISODE_NOT_CARRIED_ON QUERY",
                         "RET-15 REVIEW_CONTRADICTED QUERY",
                         "RET-16 YEARS_OUT_OF_ORDER QUERY",
-                        "RET-17 YEARS_MISSING INTEGRITY");
+                        "RET-17 YEARS_MISSING INTEGRITY",
+                        "RET-18 FACT_CONTRADICTED QUERY");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.corporateparenting.code.Accommodation;
 import org.corporateparenting.code.Activity;
 import org.corporateparenting.code.InTouch;
+import org.corporateparenting.time.CollectionYear;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,13 @@ import org.immutables.value.Value;
 public abstract class CareLeaverStanding {
 
     CareLeaverStanding() {}
+
+    /**
+     * The year of the return that says so, which describes the time around the birthday in it.
+     *
+     * @return the year, or empty where the record is of the day on which it was taken
+     */
+    public abstract Optional<CollectionYear> year();
 
     /**
      * The group to which the record assigns them, in its own words. What the law makes of them is worked out from their

@@ -18,7 +18,7 @@ public abstract class PermanenceDecision {
     PermanenceDecision() {}
 
     /**
-     * The day on which the agency decided that the child should be placed for adoption. SSDA903: DATE_INT.
+     * The day on which the agency decided that the child should be placed for adoption. SSDA903: DATE_PLACED, DATE_INT.
      *
      * @return the day, or empty where there is none on record
      */
@@ -60,7 +60,7 @@ public abstract class PermanenceDecision {
     public abstract Optional<LocalDate> placedForEarlyPermanence();
 
     /**
-     * The day on which the child was placed for adoption. SSDA903: DATE_PLACED.
+     * The day on which the child was placed for adoption. SSDA903: the episode of that placement.
      *
      * @return the day, or empty where there is none on record
      */
