@@ -116,9 +116,12 @@ public final class CareHistory {
      * @return the period, or empty where the child was not looked after on it; the day care ended is not in care
      */
     public Optional<PeriodOfCare> periodOn(LocalDate day) {
-        return periodsOfCare.stream()
-                .filter(period -> period.range().contains(day))
-                .findFirst();
+        for (PeriodOfCare period : periodsOfCare) {
+            if (period.range().contains(day)) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -143,9 +146,12 @@ public final class CareHistory {
 
     private static <T> Optional<T> latestContaining(
             ImmutableList<T> runs, Function<T, DateRange> range, LocalDate day) {
-        return runs.reverse().stream()
-                .filter(run -> range.apply(run).contains(day))
-                .findFirst();
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            if (range.apply(runs.get(i)).contains(day)) {
+                return Optional.of(runs.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Episode closedBy(Optional<LocalDate> next, Episode episode) {

@@ -73,8 +73,11 @@ public record PeriodOfCare(DateRange range, boolean startKnown, ImmutableList<Ep
      * @return true if every episode has a short-break legal status
      */
     public boolean isShortBreak() {
-        return episodes.stream()
-                .allMatch(episode ->
-                        episode.legalStatus().map(LegalStatus::isShortBreaks).orElse(false));
+        for (Episode episode : episodes) {
+            if (!episode.legalStatus().map(LegalStatus::isShortBreaks).orElse(false)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

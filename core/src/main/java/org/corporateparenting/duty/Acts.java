@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +37,7 @@ final class Acts {
     private final ImmutableSortedSet<LocalDate> certain;
     private final ImmutableSortedMap<LocalDate, String> doubtful;
     private final Observed observed;
+    private final boolean beyondDoubt;
 
     Acts(
             ActKind kind,
@@ -46,10 +48,14 @@ final class Acts {
         this.certain = certain;
         this.doubtful = doubtful;
         this.observed = observed;
+        this.beyondDoubt = doubtful.isEmpty() && observed instanceof Observed.Complete;
     }
 
-    static Acts of(ActKind kind, ImmutableSortedSet<LocalDate> certain, Observed observed) {
-        return new Acts(kind, certain, ImmutableSortedMap.of(), observed);
+    /** Acts on certain days, in any order; days of several acts count once. */
+    static Acts of(ActKind kind, Collection<LocalDate> certain, Observed observed) {
+        ImmutableSortedSet<LocalDate> days =
+                certain.isEmpty() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(certain);
+        return new Acts(kind, days, ImmutableSortedMap.of(), observed);
     }
 
     /** The same acts, without those on other days. */
@@ -92,7 +98,7 @@ final class Acts {
 
     /** The days in a stretch on which the act may have been done, for each thing that is not known. */
     ImmutableList<Doubt> doubtsIn(LocalDate from, LocalDate before) {
-        if (!from.isBefore(before)) {
+        if (beyondDoubt || !from.isBefore(before)) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();

@@ -14,11 +14,10 @@ import org.corporateparenting.time.DateRange;
  */
 final class AdoptionPlacements {
 
-    private final PeriodOfCare period;
     private final ImmutableList<DateRange> ranges;
+    private final Optional<Owed.Ending> endOfCare;
 
     AdoptionPlacements(PeriodOfCare period) {
-        this.period = period;
         ImmutableList.Builder<DateRange> placed = ImmutableList.builder();
         boolean adoption = false;
         for (Episode episode : period.episodes()) {
@@ -32,19 +31,28 @@ final class AdoptionPlacements {
             }
         }
         this.ranges = placed.build();
+        this.endOfCare = Assessment.endOf(period.range(), "the child ceased to be looked after");
     }
 
     boolean holds(LocalDate day) {
-        return ranges.stream().anyMatch(range -> range.contains(day));
+        for (int i = 0; i < ranges.size(); i++) {
+            if (ranges.get(i).contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What ends a duty that fell on a day: the next placement for adoption, or else the end of care. */
     Optional<Owed.Ending> endingAfter(LocalDate day) {
+        return ranges.isEmpty() ? endOfCare : nextAfter(day).or(() -> endOfCare);
+    }
+
+    private Optional<Owed.Ending> nextAfter(LocalDate day) {
         return ranges.stream()
                 .map(DateRange::start)
                 .filter(start -> start.isAfter(day))
                 .min(LocalDate::compareTo)
-                .map(start -> new Owed.Ending(start, "the child was placed for adoption on " + start))
-                .or(() -> Assessment.endOf(period.range(), "the child ceased to be looked after"));
+                .map(start -> new Owed.Ending(start, "the child was placed for adoption on " + start));
     }
 }

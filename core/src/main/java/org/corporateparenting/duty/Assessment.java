@@ -2,8 +2,14 @@ package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.law.Citation;
@@ -21,6 +27,9 @@ final class Assessment {
     private final WorkingDayCalendar calendar;
     private final Interpretation interpretation;
     private final ImmutableList<PeriodOfCare> periods;
+    private final IdentityHashMap<PeriodOfCare, AdoptionPlacements> adoptions = new IdentityHashMap<>();
+    private final IdentityHashMap<PeriodOfCare, ImmutableList<VisitSegment>> segments = new IdentityHashMap<>();
+    private final Acts reviewsHeld;
     private final ImmutableList.Builder<AssessedDuty> duties = ImmutableList.builder();
 
     Assessment(CaseFile caseFile, LocalDate asAt, WorkingDayCalendar calendar, Interpretation interpretation) {
@@ -31,16 +40,30 @@ final class Assessment {
         this.periods = this.caseFile.history().periodsOfCare().stream()
                 .filter(period -> !period.range().isEmpty())
                 .collect(ImmutableList.toImmutableList());
+        this.reviewsHeld = reviewsHeld(this.caseFile, asAt);
     }
 
     /** A case file without the episodes that commenced after a day. */
     private static CaseFile asItStood(CaseFile caseFile, LocalDate asAt) {
-        ImmutableList<Episode> begun = caseFile.episodes().stream()
-                .filter(episode -> !episode.commenced().isAfter(asAt))
-                .collect(ImmutableList.toImmutableList());
+        List<Episode> begun = new ArrayList<>();
+        for (Episode episode : caseFile.episodes()) {
+            if (!episode.commenced().isAfter(asAt)) {
+                begun.add(episode);
+            }
+        }
         return begun.size() == caseFile.episodes().size()
                 ? caseFile
                 : caseFile.toBuilder().episodes(begun).build();
+    }
+
+    private static Acts reviewsHeld(CaseFile caseFile, LocalDate asAt) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Review review : caseFile.reviews()) {
+            if (review.isHeld() && !review.on().isAfter(asAt)) {
+                days.add(review.on());
+            }
+        }
+        return Acts.of(ActKind.REVIEW, days, caseFile.observed(ActKind.REVIEW));
     }
 
     CaseFile caseFile() {
@@ -60,13 +83,47 @@ final class Assessment {
         return periods;
     }
 
+    /** The days of one of these periods on which the child is placed for adoption. */
+    AdoptionPlacements adoption(PeriodOfCare period) {
+        return adoptions.computeIfAbsent(period, AdoptionPlacements::new);
+    }
+
+    /** The placements of one of these periods, in order of time, each cut where other rules on visits apply. */
+    ImmutableList<VisitSegment> segments(PeriodOfCare period) {
+        return segments.computeIfAbsent(period, care -> VisitSegment.in(caseFile, care, asAt));
+    }
+
+    /** The days on which reviews were held by the as-at date. */
+    Acts reviewsHeld() {
+        return reviewsHeld;
+    }
+
+    /** The acts of a kind that were done on some days, without those after the as-at date. */
+    Acts acts(ActKind kind, Stream<LocalDate> days) {
+        return acts(kind, days.toList());
+    }
+
+    /** The acts of a kind that were done on some days, without those after the as-at date. */
+    Acts acts(ActKind kind, List<LocalDate> days) {
+        List<LocalDate> done = new ArrayList<>(days.size());
+        for (LocalDate day : days) {
+            if (!day.isAfter(asAt)) {
+                done.add(day);
+            }
+        }
+        return Acts.of(kind, done, caseFile.observed(kind));
+    }
+
     ImmutableList<AssessedDuty> duties() {
         return duties.build();
     }
 
     /** A stretch of days as it stands on the as-at date: what lies after it does not exist yet. */
     DateRange upToAsAt(DateRange range) {
-        LocalDate end = range.endExclusive().filter(day -> !day.isAfter(asAt)).orElse(asAt.plusDays(1));
+        if (range.endExclusive().isPresent() && !range.endExclusive().get().isAfter(asAt)) {
+            return range;
+        }
+        LocalDate end = asAt.plusDays(1);
         return DateRange.of(range.start(), end.isBefore(range.start()) ? range.start() : end);
     }
 
@@ -77,9 +134,8 @@ final class Assessment {
 
     /** The limit of a rule, counted from its trigger. */
     ImmutableList<Owed.Limit> limit(DutyRule rule, LocalDate trigger) {
-        return rule.limitOn(trigger)
-                .map(period -> ImmutableList.of(limit(period, trigger)))
-                .orElse(ImmutableList.of());
+        Optional<StatutoryPeriod> period = rule.limitOn(trigger);
+        return period.isPresent() ? ImmutableList.of(limit(period.get(), trigger)) : ImmutableList.of();
     }
 
     /** A limit counted from an event. */
@@ -90,11 +146,14 @@ final class Assessment {
     /** A limit, or what an easing puts in its place where its last day falls in the time of the easing. */
     Owed.Limit eased(DutyRule easing, Owed.Limit limit, LocalDate trigger) {
         Optional<LocalDate> due = limit.deadline().due();
-        Optional<CatalogueEntry> entry = due.flatMap(easing::entryOn);
+        if (due.isEmpty()) {
+            return limit;
+        }
+        Optional<CatalogueEntry> entry = easing.entryOn(due.get());
         if (entry.isEmpty()) {
             return limit;
         }
-        StatutoryPeriod period = due.flatMap(easing::limitOn).orElseThrow();
+        StatutoryPeriod period = easing.limitOn(due.get()).orElseThrow();
         return limit.eased(period.deadlineAfter(trigger, calendar), entry.get());
     }
 
@@ -146,22 +205,27 @@ final class Assessment {
 
     /** Lists an answer under some limits. */
     void add(DutyRule rule, LocalDate trigger, ImmutableList<Owed.Limit> limits, Verdict verdict) {
-        rule.entryOn(trigger).ifPresent(entry -> {
-            ImmutableList<Citation> relief = relief(limits);
-            ImmutableList<Citation> citations = relief.isEmpty()
-                    ? entry.citations()
-                    : ImmutableList.<Citation>builder()
-                            .addAll(entry.citations())
-                            .addAll(relief)
-                            .build();
-            duties.add(new AssessedDuty(caseFile.id(), entry, citations, trigger, verdict));
-        });
+        Optional<CatalogueEntry> entry = rule.entryOn(trigger);
+        if (entry.isPresent()) {
+            ImmutableList<Citation> citations = citations(entry.get(), relief(limits));
+            duties.add(new AssessedDuty(caseFile.id(), entry.get(), citations, trigger, verdict));
+        }
+    }
+
+    private static ImmutableList<Citation> citations(CatalogueEntry entry, ImmutableList<Citation> relief) {
+        return relief.isEmpty()
+                ? entry.citations()
+                : ImmutableList.<Citation>builder()
+                        .addAll(entry.citations())
+                        .addAll(relief)
+                        .build();
     }
 
     private static ImmutableList<Citation> relief(ImmutableList<Owed.Limit> limits) {
-        for (Owed.Limit limit : limits) {
-            if (limit.easedBy().isPresent()) {
-                return limit.easedBy().get().citations();
+        for (int i = 0; i < limits.size(); i++) {
+            Optional<CatalogueEntry> easedBy = limits.get(i).easedBy();
+            if (easedBy.isPresent()) {
+                return easedBy.get().citations();
             }
         }
         return ImmutableList.of();

@@ -1,10 +1,7 @@
 package org.corporateparenting.duty;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.ActKind;
@@ -38,7 +35,7 @@ final class CarePlanDuties {
     void assess() {
         LocalDate lastInCare = LocalDate.MIN;
         for (PeriodOfCare period : assessment.periods()) {
-            AdoptionPlacements adoption = new AdoptionPlacements(period);
+            AdoptionPlacements adoption = assessment.adoption(period);
             if (!period.isShortBreak() && !adoption.holds(period.start())) {
                 Optional<Owed.Ending> ending = adoption.endingAfter(period.start());
                 carePlan(period, ending);
@@ -99,7 +96,9 @@ final class CarePlanDuties {
                 period,
                 assessment.limit(CarePlanRules.EDUCATION_STARTED, start),
                 ending,
-                acts(ActKind.EDUCATION_PLAN, caseFile.educationPlans().stream().map(PersonalEducationPlan::started)),
+                assessment.acts(
+                        ActKind.EDUCATION_PLAN,
+                        caseFile.educationPlans().stream().map(PersonalEducationPlan::started)),
                 from,
                 unknown);
         add(
@@ -107,7 +106,7 @@ final class CarePlanDuties {
                 period,
                 reviews.byFirst(period),
                 ending,
-                acts(
+                assessment.acts(
                         ActKind.EDUCATION_PLAN,
                         caseFile.educationPlans().stream()
                                 .filter(plan -> !plan.started().isBefore(from))
@@ -122,25 +121,17 @@ final class CarePlanDuties {
                 .filter(plan -> plan.permanence().isPresent())
                 .map(plan -> plan.range().start());
         Stream<LocalDate> agreed = caseFile.permanencePlans().stream().map(PermanencePlan::agreed);
-        Acts plans = acts(ActKind.PERMANENCE_PLAN, Stream.concat(agreed, inCarePlans));
+        Acts plans = assessment.acts(ActKind.PERMANENCE_PLAN, Stream.concat(agreed, inCarePlans));
         add(CarePlanRules.PERMANENCE, period, reviews.bySecond(period), ending, plans, from, Optional.empty());
     }
 
     private Acts carePlans(PeriodOfCare period) {
-        return acts(
+        return assessment.acts(
                 ActKind.CARE_PLAN,
                 caseFile.carePlans().stream()
                         .map(CarePlan::range)
                         .filter(range -> period.range().contains(range.start()) || range.contains(period.start()))
                         .map(range -> range.start()));
-    }
-
-    private Acts acts(ActKind kind, Stream<LocalDate> days) {
-        return Acts.of(
-                kind,
-                days.filter(day -> !day.isAfter(assessment.asAt()))
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                caseFile.observed(kind));
     }
 
     private void add(

@@ -50,9 +50,9 @@ final class DutyRule {
 
     /** The version in force on the day of the trigger, or empty where there was none. */
     Optional<CatalogueEntry> entryOn(LocalDate trigger) {
-        for (CatalogueEntry entry : entries) {
-            if (entry.validity().contains(trigger)) {
-                return Optional.of(entry);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).validity().contains(trigger)) {
+                return Optional.of(entries.get(i));
             }
         }
         return Optional.empty();

@@ -9,16 +9,21 @@ import java.util.Comparator;
 /** Every duty that had fallen on one case by a day, in a stable order: by trigger, then duty, then part. */
 public final class DutyTimetable {
 
-    private static final Comparator<AssessedDuty> ORDER = Comparator.comparing(AssessedDuty::trigger)
-            .thenComparing(AssessedDuty::duty)
-            .thenComparing(duty -> duty.part().orElse(""));
-
     private final LocalDate asAt;
     private final ImmutableList<AssessedDuty> all;
 
     DutyTimetable(LocalDate asAt, Iterable<AssessedDuty> duties) {
         this.asAt = asAt;
-        this.all = ImmutableList.sortedCopyOf(ORDER, duties);
+        this.all = ImmutableList.sortedCopyOf(DutyTimetable::order, duties);
+    }
+
+    private static int order(AssessedDuty a, AssessedDuty b) {
+        int byTrigger = a.trigger().compareTo(b.trigger());
+        if (byTrigger != 0) {
+            return byTrigger;
+        }
+        int byDuty = a.duty().compareTo(b.duty());
+        return byDuty != 0 ? byDuty : a.part().orElse("").compareTo(b.part().orElse(""));
     }
 
     /**

@@ -40,7 +40,7 @@ final class HealthDuties {
     void assess() {
         for (PeriodOfCare period : assessment.periods()) {
             if (!period.isShortBreak()) {
-                AdoptionPlacements adoption = new AdoptionPlacements(period);
+                AdoptionPlacements adoption = assessment.adoption(period);
                 if (!adoption.holds(period.start())) {
                     Optional<Owed.Ending> ending = adoption.endingAfter(period.start());
                     first(HealthRules.INITIAL, period, reviews.byFirst(period), ending);
@@ -71,7 +71,9 @@ final class HealthDuties {
         if (before != null && !before.isBefore(servesFrom(period)) && !days.contains(start)) {
             next(start, before, start, adoption);
         }
-        days.forEach(day -> next(day, day, day.plusDays(1), adoption));
+        for (LocalDate day : days) {
+            next(day, day, day.plusDays(1), adoption);
+        }
     }
 
     private void next(LocalDate trigger, LocalDate last, LocalDate from, AdoptionPlacements adoption) {

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.time.AsSoonAsPracticable;
@@ -27,8 +25,8 @@ final class Owed {
      * A limit that may apply.
      *
      * @param deadline the limit
-     * @param inTimeTo the last day that is in time even if the calendar does not reach the last day of all; empty where
-     *     the limit is not one of days
+     * @param inTimeTo the last day that is in time although the calendar does not reach the last day of all; empty where
+     *     it does, or the limit is not one of days
      * @param premise the fact on which it rests; empty where it is certain
      * @param easedBy the easing that put it in the place of another
      */
@@ -40,15 +38,16 @@ final class Owed {
 
         /** The limit that a period gives, counted from an event. */
         static Limit of(StatutoryPeriod period, LocalDate event, WorkingDayCalendar calendar) {
-            Optional<LocalDate> inTimeTo = period instanceof AsSoonAsPracticable
+            Deadline deadline = period.deadlineAfter(event, calendar);
+            Optional<LocalDate> inTimeTo = deadline.due().isPresent() || period instanceof AsSoonAsPracticable
                     ? Optional.empty()
                     : Optional.of(inTimeTo(event, calendar.coverage()));
-            return new Limit(period.deadlineAfter(event, calendar), inTimeTo, Optional.empty(), Optional.empty());
+            return new Limit(deadline, inTimeTo, Optional.empty(), Optional.empty());
         }
 
         /** A limit on a stated day. */
         static Limit on(LocalDate due, String working) {
-            return new Limit(Deadline.on(due, working), Optional.of(due), Optional.empty(), Optional.empty());
+            return new Limit(Deadline.on(due, working), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** The same limit, resting on a fact that is not known. */
@@ -95,23 +94,35 @@ final class Owed {
 
     /** The answer, where it is known when it was done, or that it was not. */
     Verdict answer(Optional<LocalDate> done, ImmutableList<Acts.Doubt> doubts) {
-        Set<DutyOutcome> kinds = EnumSet.noneOf(DutyOutcome.class);
-        for (Limit limit : limits) {
-            kinds.add(judge(limit, done));
-            doubts.forEach(doubt -> kinds.add(judge(limit, Optional.of(doubt.first()))));
-        }
-        DutyOutcome kind = kinds.size() == 1 ? kinds.iterator().next() : DutyOutcome.NOT_DETERMINABLE;
+        DutyOutcome kind = kind(done, doubts);
         Optional<Deadline> reported = kind == DutyOutcome.NOT_DETERMINABLE && limits.size() > 1
                 ? Optional.empty()
                 : Optional.of(deadlineFor(kind));
         return new Verdict(
                 kind,
-                kinds.size() == 1 && reported.isPresent() ? ImmutableList.of(reported.get()) : deadlines(),
+                reported.isPresent() ? ImmutableList.of(reported.get()) : deadlines(),
                 reported,
                 done,
                 done.or(() -> ending.map(Ending::on)).orElse(asAt),
                 missing(kind, done, doubts),
                 kind == DutyOutcome.NOT_APPLICABLE ? ending.map(Ending::reason) : Optional.empty());
+    }
+
+    /** The answer that every limit and every day in doubt gives, if it is one. */
+    private DutyOutcome kind(Optional<LocalDate> done, ImmutableList<Acts.Doubt> doubts) {
+        DutyOutcome kind = judge(limits.get(0), done);
+        for (int i = 0; i < limits.size(); i++) {
+            Limit limit = limits.get(i);
+            if (judge(limit, done) != kind) {
+                return DutyOutcome.NOT_DETERMINABLE;
+            }
+            for (int j = 0; j < doubts.size(); j++) {
+                if (judge(limit, Optional.of(doubts.get(j).first())) != kind) {
+                    return DutyOutcome.NOT_DETERMINABLE;
+                }
+            }
+        }
+        return kind;
     }
 
     private DutyOutcome judge(Limit limit, Optional<LocalDate> done) {
@@ -173,7 +184,8 @@ final class Owed {
 
     /** What the calendar lacks where the answer stands although a limit of days has no last day. */
     private ImmutableList<String> beyondTheCalendar() {
-        for (Limit limit : limits) {
+        for (int i = 0; i < limits.size(); i++) {
+            Limit limit = limits.get(i);
             if (limit.inTimeTo().isPresent() && !limit.deadline().missing().isEmpty()) {
                 return limit.deadline().missing();
             }

@@ -1,10 +1,8 @@
 package org.corporateparenting.duty;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,13 +36,15 @@ final class PlacementDuties {
     void assess() {
         for (PeriodOfCare period : assessment.periods()) {
             if (!period.isShortBreak()) {
-                AdoptionPlacements adoption = new AdoptionPlacements(period);
-                List<VisitSegment> segments = VisitSegment.in(caseFile, period, assessment.asAt());
-                segments.stream()
-                        .filter(VisitSegment::beginsPlacement)
-                        .filter(segment -> !isCustody(segment)
-                                && !adoption.holds(segment.range().start()))
-                        .forEach(segment -> placement(segment, lastOf(segment, segments), period, adoption));
+                AdoptionPlacements adoption = assessment.adoption(period);
+                List<VisitSegment> segments = assessment.segments(period);
+                for (VisitSegment segment : segments) {
+                    if (segment.beginsPlacement()
+                            && !isCustody(segment)
+                            && !adoption.holds(segment.range().start())) {
+                        placement(segment, lastOf(segment, segments), period, adoption);
+                    }
+                }
             }
         }
     }
@@ -54,16 +54,18 @@ final class PlacementDuties {
     }
 
     private static VisitSegment lastOf(VisitSegment first, List<VisitSegment> segments) {
-        return segments.stream()
-                .filter(segment ->
-                        segment.placement().start().equals(first.placement().start()))
-                .reduce(first, (earlier, later) -> later);
+        VisitSegment last = first;
+        for (VisitSegment segment : segments) {
+            if (segment.placement().start().equals(first.placement().start())) {
+                last = segment;
+            }
+        }
+        return last;
     }
 
     private void placement(VisitSegment first, VisitSegment last, PeriodOfCare period, AdoptionPlacements adoption) {
         LocalDate start = first.range().start();
-        Optional<Owed.Ending> ending = Stream.concat(adoption.endingAfter(start).stream(), last.ending().stream())
-                .min(Comparator.comparing(Owed.Ending::on));
+        Optional<Owed.Ending> ending = earlier(adoption.endingAfter(start), last.ending());
         add(PlacementRules.PLAN, first, assessment.limit(PlacementRules.PLAN, start), ending, plans(start));
         add(PlacementRules.NOTICE, first, noticeLimits(start), ending, notices(PlacementNoticeKind.PLACEMENT, start));
         last.range()
@@ -71,6 +73,13 @@ final class PlacementDuties {
                 .filter(day ->
                         period.range().contains(day) && !adoption.holds(day) && !adoption.holds(day.minusDays(1)))
                 .ifPresent(day -> ended(first, day, adoption.endingAfter(day)));
+    }
+
+    private static Optional<Owed.Ending> earlier(Optional<Owed.Ending> a, Optional<Owed.Ending> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isPresent() ? a : b;
+        }
+        return b.get().on().isBefore(a.get().on()) ? b : a;
     }
 
     private void add(
@@ -120,28 +129,22 @@ final class PlacementDuties {
     }
 
     private Acts plans(LocalDate placed) {
-        return acts(
-                ActKind.PLACEMENT_PLAN,
-                caseFile.placementPlans().stream()
-                        .filter(plan -> plan.placed().equals(placed))
-                        .map(PlacementPlan::agreed)
-                        .flatMap(Optional::stream));
+        List<LocalDate> agreed = new ArrayList<>();
+        for (PlacementPlan plan : caseFile.placementPlans()) {
+            if (plan.placed().equals(placed)) {
+                plan.agreed().ifPresent(agreed::add);
+            }
+        }
+        return assessment.acts(ActKind.PLACEMENT_PLAN, agreed);
     }
 
     private Acts notices(PlacementNoticeKind kind, LocalDate event) {
-        return acts(
-                ActKind.PLACEMENT_NOTICE,
-                caseFile.placementNotices().stream()
-                        .filter(notice ->
-                                notice.kind() == kind && notice.event().equals(event))
-                        .map(PlacementNotice::given));
-    }
-
-    private Acts acts(ActKind kind, Stream<LocalDate> days) {
-        return Acts.of(
-                kind,
-                days.filter(day -> !day.isAfter(assessment.asAt()))
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                caseFile.observed(kind));
+        List<LocalDate> given = new ArrayList<>();
+        for (PlacementNotice notice : caseFile.placementNotices()) {
+            if (notice.kind() == kind && notice.event().equals(event)) {
+                given.add(notice.given());
+            }
+        }
+        return assessment.acts(ActKind.PLACEMENT_NOTICE, given);
     }
 }

@@ -42,7 +42,7 @@ final class PlacementVisits {
 
     void assess() {
         LocalDate recordedTo = period.start();
-        for (VisitSegment segment : VisitSegment.in(assessment.caseFile(), period, assessment.asAt())) {
+        for (VisitSegment segment : assessment.segments(period)) {
             unplaced(recordedTo, segment.range().start());
             if (segment.regime() != VisitRegime.ADOPTION) {
                 visit(segment);
@@ -68,7 +68,9 @@ final class PlacementVisits {
         start(segment, review, days);
         review.filter(day -> assessment.upToAsAt(segment.range()).contains(day) && !days.contains(day))
                 .ifPresent(day -> next(segment, day, review));
-        days.forEach(day -> next(segment, day, review));
+        for (LocalDate day : days) {
+            next(segment, day, review);
+        }
     }
 
     private Optional<LocalDate> firstReview(VisitSegment segment) {

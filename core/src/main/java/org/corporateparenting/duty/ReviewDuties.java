@@ -1,12 +1,13 @@
 package org.corporateparenting.duty;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,26 +41,13 @@ final class ReviewDuties {
     ReviewDuties(Assessment assessment) {
         this.assessment = assessment;
         this.caseFile = assessment.caseFile();
-        this.reviews = held(assessment);
-    }
-
-    /** The days on which reviews were held by the as-at date. */
-    static Acts held(Assessment assessment) {
-        CaseFile caseFile = assessment.caseFile();
-        return Acts.of(
-                ActKind.REVIEW,
-                caseFile.reviews().stream()
-                        .filter(Review::isHeld)
-                        .map(Review::on)
-                        .filter(day -> !day.isAfter(assessment.asAt()))
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                caseFile.observed(ActKind.REVIEW));
+        this.reviews = assessment.reviewsHeld();
     }
 
     void assess() {
         for (PeriodOfCare period : assessment.periods()) {
             if (!period.isShortBreak()) {
-                AdoptionPlacements adoption = new AdoptionPlacements(period);
+                AdoptionPlacements adoption = assessment.adoption(period);
                 regularReviews(period, adoption);
                 officer(period);
                 earlyReviews(period, adoption);
@@ -158,15 +146,13 @@ final class ReviewDuties {
             return;
         }
         LocalDate start = period.start();
-        Acts appointments = Acts.of(
+        DateRange days = assessment.upToAsAt(period.range());
+        Acts appointments = assessment.acts(
                 ActKind.REVIEWING_OFFICER,
                 caseFile.reviewingOfficers().stream()
                         .map(ReviewingOfficerAppointment::range)
-                        .filter(range -> range.overlaps(assessment.upToAsAt(period.range())))
-                        .map(range -> range.start().isBefore(start) ? start : range.start())
-                        .filter(day -> !day.isAfter(assessment.asAt()))
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                caseFile.observed(ActKind.REVIEWING_OFFICER));
+                        .filter(range -> range.overlaps(days))
+                        .map(range -> range.start().isBefore(start) ? start : range.start()));
         Optional<Owed.Ending> ending = Assessment.endOf(period.range(), "the child ceased to be looked after");
         assessment.owed(ReviewRules.OFFICER_SOON, start, ending, appointments, start);
         assessment.owed(
@@ -224,25 +210,24 @@ final class ReviewDuties {
     }
 
     private void papers() {
-        ImmutableListMultimap<LocalDate, Review> held = caseFile.reviews().stream()
-                .filter(Review::isHeld)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Review::on, review -> review));
-        for (LocalDate day : reviews.all()) {
-            paper(ReviewRules.DECISIONS, day, held.get(day), Review::decisionsIssued);
-            paper(ReviewRules.RECORD, day, held.get(day), Review::recordCompleted);
-            paper(ReviewRules.DISTRIBUTION, day, held.get(day), Review::recordDistributed);
+        Map<LocalDate, List<Review>> held = new HashMap<>();
+        for (Review review : caseFile.reviews()) {
+            if (review.isHeld() && !review.on().isAfter(assessment.asAt())) {
+                held.computeIfAbsent(review.on(), day -> new ArrayList<>(1)).add(review);
+            }
         }
+        held.forEach((day, reviewsOfDay) -> {
+            paper(ReviewRules.DECISIONS, day, reviewsOfDay, Review::decisionsIssued);
+            paper(ReviewRules.RECORD, day, reviewsOfDay, Review::recordCompleted);
+            paper(ReviewRules.DISTRIBUTION, day, reviewsOfDay, Review::recordDistributed);
+        });
     }
 
-    private void paper(
-            DutyRule rule, LocalDate day, ImmutableList<Review> held, Function<Review, Optional<LocalDate>> issued) {
-        Acts papers = Acts.of(
-                ActKind.REVIEW_PAPERS,
-                held.stream()
-                        .flatMap(review -> issued.apply(review).stream())
-                        .filter(on -> !on.isAfter(assessment.asAt()))
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                caseFile.observed(ActKind.REVIEW_PAPERS));
-        assessment.owed(rule, day, Optional.empty(), papers, day);
+    private void paper(DutyRule rule, LocalDate day, List<Review> held, Function<Review, Optional<LocalDate>> issued) {
+        List<LocalDate> days = new ArrayList<>(held.size());
+        for (Review review : held) {
+            issued.apply(review).ifPresent(days::add);
+        }
+        assessment.owed(rule, day, Optional.empty(), assessment.acts(ActKind.REVIEW_PAPERS, days), day);
     }
 }

@@ -20,7 +20,7 @@ final class ReviewLimits {
 
     ReviewLimits(Assessment assessment) {
         this.assessment = assessment;
-        this.reviews = ReviewDuties.held(assessment);
+        this.reviews = assessment.reviewsHeld();
     }
 
     /** By the first review held, and at the latest on the last day for it. */

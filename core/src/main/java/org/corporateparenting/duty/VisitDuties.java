@@ -1,12 +1,12 @@
 package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.corporateparenting.casework.ActKind;
@@ -35,22 +35,25 @@ final class VisitDuties {
 
     private final Assessment assessment;
     private final CaseFile caseFile;
-    private final ImmutableListMultimap<LocalDate, Visit> visitsOn;
+    private final Set<LocalDate> spokenTo = new HashSet<>();
+    private final Set<LocalDate> notKnown = new HashSet<>();
     private final Acts visits;
     private final Acts reviews;
 
     VisitDuties(Assessment assessment) {
         this.assessment = assessment;
         this.caseFile = assessment.caseFile();
-        this.visitsOn = Multimaps.index(caseFile.visits(), Visit::on);
+        for (Visit visit : caseFile.visits()) {
+            alone(visit);
+        }
         this.visits = visits(assessment);
-        this.reviews = ReviewDuties.held(assessment);
+        this.reviews = assessment.reviewsHeld();
     }
 
     void assess() {
         for (PeriodOfCare period : assessment.periods()) {
             if (!period.isShortBreak()) {
-                AdoptionPlacements adoption = new AdoptionPlacements(period);
+                AdoptionPlacements adoption = assessment.adoption(period);
                 new PlacementVisits(assessment, period, visits, reviews).assess();
                 inPrivate(period, adoption);
                 requests(RequestKind.VISIT, VisitRules.REQUESTED, period, adoption);
@@ -59,6 +62,16 @@ final class VisitDuties {
             }
         }
         ShortBreakSeries.in(assessment.periods()).forEach(this::shortBreaks);
+    }
+
+    /** Days on which the child was spoken to in private at a visit, and those on which a visit does not say. */
+    private void alone(Visit visit) {
+        Optional<Boolean> alone = visit.seenAlone();
+        if (alone.isEmpty()) {
+            notKnown.add(visit.on());
+        } else if (alone.get()) {
+            spokenTo.add(visit.on());
+        }
     }
 
     private static Acts visits(Assessment assessment) {
@@ -92,23 +105,26 @@ final class VisitDuties {
     private void inPrivate(PeriodOfCare period, AdoptionPlacements adoption) {
         for (LocalDate day : visits.in(assessment.upToAsAt(period.range()))) {
             if (!adoption.holds(day) && assessment.isListed(VisitRules.IN_PRIVATE, day)) {
-                assessment.add(VisitRules.IN_PRIVATE, day, spokenTo(day, visitsOn.get(day)));
+                assessment.add(VisitRules.IN_PRIVATE, day, spokenTo(day));
             }
         }
     }
 
-    private Verdict spokenTo(LocalDate day, ImmutableList<Visit> made) {
+    private Verdict spokenTo(LocalDate day) {
         Owed owed = assessment.owed(assessment.limit(VisitRules.IN_PRIVATE, day), Optional.empty());
-        if (made.stream().anyMatch(visit -> visit.seenAlone().orElse(false))) {
+        if (spokenTo.contains(day)) {
             return owed.answer(Optional.of(day), ImmutableList.of());
         }
-        String fact = made.stream().allMatch(visit -> visit.seenAlone().isPresent())
-                ? "why the child was not spoken to in private at the visit of " + day
-                : "whether the child was spoken to in private at the visit of " + day;
+        String fact = notKnown.contains(day)
+                ? "whether the child was spoken to in private at the visit of " + day
+                : "why the child was not spoken to in private at the visit of " + day;
         return owed.answer(Optional.empty(), ImmutableList.of()).butUnknown(fact);
     }
 
     private void requests(RequestKind kind, DutyRule rule, PeriodOfCare period, AdoptionPlacements adoption) {
+        if (caseFile.requests().isEmpty()) {
+            return;
+        }
         caseFile.requests().stream()
                 .filter(request -> request.kind() == kind)
                 .map(Request::on)

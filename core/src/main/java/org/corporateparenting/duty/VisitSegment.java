@@ -47,10 +47,13 @@ record VisitSegment(
 
     /** The parts of the placements of a period of care that had begun by the as-at date, in order of time. */
     static ImmutableList<VisitSegment> in(CaseFile caseFile, PeriodOfCare period, LocalDate asAt) {
-        List<Placement> placements = caseFile.history().placements().stream()
-                .filter(placement -> period.range().contains(placement.start()))
-                .filter(placement -> !placement.start().isAfter(asAt))
-                .toList();
+        List<Placement> placements = new ArrayList<>();
+        for (Placement placement : caseFile.history().placements()) {
+            LocalDate start = placement.start();
+            if (period.range().contains(start) && !start.isAfter(asAt)) {
+                placements.add(placement);
+            }
+        }
         ImmutableList.Builder<VisitSegment> segments = ImmutableList.builder();
         for (int i = 0; i < placements.size(); i++) {
             Optional<LocalDate> next = i + 1 < placements.size()
@@ -72,16 +75,19 @@ record VisitSegment(
 
     /** The first day on which it was a long-term foster placement under regulation 22B, by its code or its terms. */
     Optional<LocalDate> longTermFosterFrom() {
-        Optional<LocalDate> byCode = placement.episodes().stream()
-                .filter(episode -> episode.placementType()
-                        .map(PlacementType::isLongTermFoster)
-                        .orElse(false))
-                .map(Episode::commenced)
-                .findFirst()
-                .map(day -> day.isBefore(VisitRules.LONG_TERM_FOSTERING_IN_FORCE)
-                        ? VisitRules.LONG_TERM_FOSTERING_IN_FORCE
-                        : day);
-        return terms.flatMap(PlacementTerms::longTermFosterFrom).or(() -> byCode);
+        return terms.flatMap(PlacementTerms::longTermFosterFrom).or(this::longTermFosterByCodeFrom);
+    }
+
+    private Optional<LocalDate> longTermFosterByCodeFrom() {
+        for (Episode episode : placement.episodes()) {
+            Optional<PlacementType> type = episode.placementType();
+            if (type.isPresent() && type.get().isLongTermFoster()) {
+                LocalDate day = episode.commenced();
+                LocalDate inForce = VisitRules.LONG_TERM_FOSTERING_IN_FORCE;
+                return Optional.of(day.isBefore(inForce) ? inForce : day);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Boolean> intendedToLast() {
@@ -122,11 +128,12 @@ record VisitSegment(
             }
             List<LocalDate> starts = new ArrayList<>();
             TreeSet<LocalDate> changes = new TreeSet<>();
-            placement.episodes().stream()
-                    .map(Episode::commenced)
-                    .filter(range::contains)
-                    .forEach(changes::add);
             changes.add(range.start());
+            for (Episode episode : placement.episodes()) {
+                if (range.contains(episode.commenced())) {
+                    changes.add(episode.commenced());
+                }
+            }
             for (LocalDate day : changes) {
                 if (starts.isEmpty() || regimeOn(day) != regimeOn(starts.get(starts.size() - 1))) {
                     starts.add(day);

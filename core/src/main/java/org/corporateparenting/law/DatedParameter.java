@@ -75,9 +75,9 @@ public final class DatedParameter<T> {
      * @return the version, or empty where none was in force
      */
     public Optional<DatedValue<T>> on(LocalDate day) {
-        for (DatedValue<T> version : versions) {
-            if (version.validity().contains(day)) {
-                return Optional.of(version);
+        for (int i = 0; i < versions.size(); i++) {
+            if (versions.get(i).validity().contains(day)) {
+                return Optional.of(versions.get(i));
             }
         }
         return Optional.empty();

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DutiesBenchmark {
 
     /** How many children the authority has. */
-    @Param({"1000", "10000"})
+    @Param({"1000", "10000", "100000"})
     public int children;
 
     private final Duties duties = Duties.standard();
