@@ -24,19 +24,27 @@ final class Assessment {
 
     private final CaseFile caseFile;
     private final LocalDate asAt;
-    private final WorkingDayCalendar calendar;
-    private final Interpretation interpretation;
+    private final Setting setting;
     private final ImmutableList<PeriodOfCare> periods;
     private final IdentityHashMap<PeriodOfCare, AdoptionPlacements> adoptions = new IdentityHashMap<>();
     private final IdentityHashMap<PeriodOfCare, ImmutableList<VisitSegment>> segments = new IdentityHashMap<>();
     private final Acts reviewsHeld;
     private final ImmutableList.Builder<AssessedDuty> duties = ImmutableList.builder();
 
-    Assessment(CaseFile caseFile, LocalDate asAt, WorkingDayCalendar calendar, Interpretation interpretation) {
+    /**
+     * What is set once for all case files.
+     *
+     * @param calendar counts working days
+     * @param interpretation how the silences of the law are read
+     * @param lawOf the day whose law applies to every event; empty where each event has the law of its own day
+     * @param ahead for how many days after the as-at date a trigger that is already certain is listed
+     */
+    record Setting(WorkingDayCalendar calendar, Interpretation interpretation, Optional<LocalDate> lawOf, int ahead) {}
+
+    Assessment(CaseFile caseFile, LocalDate asAt, Setting setting) {
         this.caseFile = asItStood(caseFile, asAt);
         this.asAt = asAt;
-        this.calendar = calendar;
-        this.interpretation = interpretation;
+        this.setting = setting;
         this.periods = this.caseFile.history().periodsOfCare().stream()
                 .filter(period -> !period.range().isEmpty())
                 .collect(ImmutableList.toImmutableList());
@@ -75,7 +83,17 @@ final class Assessment {
     }
 
     Interpretation interpretation() {
-        return interpretation;
+        return setting.interpretation();
+    }
+
+    /** The last day on which a trigger is listed; after the as-at date only time itself can bring one about. */
+    LocalDate horizon() {
+        return asAt.plusDays(setting.ahead());
+    }
+
+    /** The day whose law applies to an event: its own, unless another was asked for. */
+    LocalDate lawOn(LocalDate event) {
+        return setting.lawOf().orElse(event);
     }
 
     /** The periods of care that had begun by the as-at date and lasted a day or more. */
@@ -134,13 +152,13 @@ final class Assessment {
 
     /** The limit of a rule, counted from its trigger. */
     ImmutableList<Owed.Limit> limit(DutyRule rule, LocalDate trigger) {
-        Optional<StatutoryPeriod> period = rule.limitOn(trigger);
+        Optional<StatutoryPeriod> period = rule.limitOn(lawOn(trigger));
         return period.isPresent() ? ImmutableList.of(limit(period.get(), trigger)) : ImmutableList.of();
     }
 
     /** A limit counted from an event. */
     Owed.Limit limit(StatutoryPeriod period, LocalDate event) {
-        return Owed.Limit.of(period, event, calendar);
+        return Owed.Limit.of(period, event, setting.calendar());
     }
 
     /** A limit, or what an easing puts in its place where its last day falls in the time of the easing. */
@@ -149,12 +167,12 @@ final class Assessment {
         if (due.isEmpty()) {
             return limit;
         }
-        Optional<CatalogueEntry> entry = easing.entryOn(due.get());
+        Optional<CatalogueEntry> entry = easing.entryOn(lawOn(due.get()));
         if (entry.isEmpty()) {
             return limit;
         }
-        StatutoryPeriod period = easing.limitOn(due.get()).orElseThrow();
-        return limit.eased(period.deadlineAfter(trigger, calendar), entry.get());
+        StatutoryPeriod period = easing.limitOn(lawOn(due.get())).orElseThrow();
+        return limit.eased(period.deadlineAfter(trigger, setting.calendar()), entry.get());
     }
 
     /** Lists a duty under its own limit, with acts counting from a day on. */
@@ -195,7 +213,7 @@ final class Assessment {
 
     /** Whether a duty with this trigger belongs in the list: it had fallen by the as-at date, under a version in force. */
     boolean isListed(DutyRule rule, LocalDate trigger) {
-        return !trigger.isAfter(asAt) && rule.entryOn(trigger).isPresent();
+        return !trigger.isAfter(asAt) && rule.entryOn(lawOn(trigger)).isPresent();
     }
 
     /** Lists an answer under limits that were not eased. */
@@ -205,7 +223,7 @@ final class Assessment {
 
     /** Lists an answer under some limits. */
     void add(DutyRule rule, LocalDate trigger, ImmutableList<Owed.Limit> limits, Verdict verdict) {
-        Optional<CatalogueEntry> entry = rule.entryOn(trigger);
+        Optional<CatalogueEntry> entry = rule.entryOn(lawOn(trigger));
         if (entry.isPresent()) {
             ImmutableList<Citation> citations = citations(entry.get(), relief(limits));
             duties.add(new AssessedDuty(caseFile.id(), entry.get(), citations, trigger, verdict));

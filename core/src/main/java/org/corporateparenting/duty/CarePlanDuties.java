@@ -53,7 +53,8 @@ final class CarePlanDuties {
         if (status.map(LegalStatus::isInCareUnderOrder).orElse(false)) {
             return;
         }
-        if (status.equals(Optional.of(LegalStatus.REMANDED)) && !start.isBefore(CarePlanRules.REMAND_IN_FORCE)) {
+        if (status.equals(Optional.of(LegalStatus.REMANDED))
+                && !assessment.lawOn(start).isBefore(CarePlanRules.REMAND_IN_FORCE)) {
             remanded(period, ending);
             return;
         }

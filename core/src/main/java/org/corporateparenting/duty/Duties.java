@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.law.Interpretation;
@@ -25,12 +27,10 @@ public final class Duties {
             .sorted()
             .collect(ImmutableList.toImmutableList());
 
-    private final WorkingDayCalendar calendar;
-    private final Interpretation interpretation;
+    private final Assessment.Setting setting;
 
-    private Duties(WorkingDayCalendar calendar, Interpretation interpretation) {
-        this.calendar = requireNonNull(calendar, "calendar");
-        this.interpretation = requireNonNull(interpretation, "interpretation");
+    private Duties(Assessment.Setting setting) {
+        this.setting = setting;
     }
 
     /**
@@ -39,7 +39,8 @@ public final class Duties {
      * @return the usual configuration
      */
     public static Duties standard() {
-        return new Duties(WorkingDayCalendar.englandAndWales(), Interpretation.standard());
+        return new Duties(new Assessment.Setting(
+                WorkingDayCalendar.englandAndWales(), Interpretation.standard(), Optional.empty(), 0));
     }
 
     /**
@@ -49,7 +50,8 @@ public final class Duties {
      * @return the new configuration
      */
     public Duties with(WorkingDayCalendar calendar) {
-        return new Duties(calendar, interpretation);
+        requireNonNull(calendar, "calendar");
+        return new Duties(new Assessment.Setting(calendar, setting.interpretation(), setting.lawOf(), setting.ahead()));
     }
 
     /**
@@ -59,7 +61,35 @@ public final class Duties {
      * @return the new configuration
      */
     public Duties with(Interpretation interpretation) {
-        return new Duties(calendar, interpretation);
+        requireNonNull(interpretation, "interpretation");
+        return new Duties(new Assessment.Setting(setting.calendar(), interpretation, setting.lawOf(), setting.ahead()));
+    }
+
+    /**
+     * The same duties under the law of one day, whenever the events were: what the answers would be if that law had always
+     * applied. Compare them with {@link DutyComparison}.
+     *
+     * @param day the day whose versions apply to every event
+     * @return the new configuration
+     */
+    public Duties underLawOf(LocalDate day) {
+        return new Duties(new Assessment.Setting(
+                setting.calendar(), setting.interpretation(), Optional.of(day), setting.ahead()));
+    }
+
+    /**
+     * The same duties, with those too whose trigger falls after the as-at date and is already certain: those that the
+     * passing of time alone brings about, such as a birthday, if nothing else changes.
+     *
+     * @param days for how many days after the as-at date triggers are listed, 0 or more
+     * @return the new configuration
+     * @throws IllegalArgumentException if {@code days} is negative
+     */
+    public Duties lookingAhead(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days is " + days + "; it must be 0 or more");
+        }
+        return new Duties(new Assessment.Setting(setting.calendar(), setting.interpretation(), setting.lawOf(), days));
     }
 
     /**
@@ -70,13 +100,28 @@ public final class Duties {
      * @return the duties, each with its answer and working
      */
     public DutyTimetable assess(CaseFile caseFile, LocalDate asAt) {
-        Assessment assessment = new Assessment(caseFile, asAt, calendar, interpretation);
+        Assessment assessment = new Assessment(caseFile, asAt, setting);
         new ReviewDuties(assessment).assess();
         new VisitDuties(assessment).assess();
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
+    }
+
+    /**
+     * Every duty of each of some young people, worked out in parallel.
+     *
+     * @param caseFiles the young people
+     * @param asAt the day on which the question is asked
+     * @return the answers as a whole, in the order of the case files
+     */
+    public DutyCohort assess(Collection<CaseFile> caseFiles, LocalDate asAt) {
+        return new DutyCohort(
+                asAt,
+                caseFiles.parallelStream()
+                        .map(caseFile -> assess(caseFile, asAt))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -220,6 +220,6 @@ final class PlacementVisits {
     }
 
     private Optional<Owed.Limit> limit(DatedParameter<StatutoryPeriod> parameter, LocalDate day) {
-        return parameter.on(day).map(DatedValue::value).map(length -> assessment.limit(length, day));
+        return parameter.on(assessment.lawOn(day)).map(DatedValue::value).map(length -> assessment.limit(length, day));
     }
 }

@@ -178,7 +178,7 @@ final class ReviewDuties {
 
     private Optional<Owed.Limit> beforeReview(PeriodOfCare period, LocalDate review) {
         return ReviewRules.OFFICER_BEFORE_FIRST_REVIEW
-                .limitOn(period.start())
+                .limitOn(assessment.lawOn(period.start()))
                 .map(before -> assessment.limit(before, review));
     }
 

@@ -79,7 +79,7 @@ final class VisitDuties {
         TreeMap<LocalDate, String> doubtful = new TreeMap<>();
         for (Visit visit : assessment.caseFile().visits()) {
             LocalDate day = visit.on();
-            if (day.isAfter(assessment.asAt()) || !counts(visit)) {
+            if (day.isAfter(assessment.asAt()) || !counts(assessment, visit)) {
                 continue;
             }
             if (visit.childSeen().isEmpty()) {
@@ -95,11 +95,11 @@ final class VisitDuties {
                 assessment.caseFile().observed(ActKind.VISIT));
     }
 
-    private static boolean counts(Visit visit) {
+    private static boolean counts(Assessment assessment, Visit visit) {
+        LocalDate law = assessment.lawOn(visit.on());
         return visit.mode() == VisitMode.IN_PERSON
-                || REMOTE_ALLOWED.contains(visit.on())
-                || (visit.mode() == VisitMode.REMOTE_FOR_CORONAVIRUS
-                        && REMOTE_ALLOWED_FOR_CORONAVIRUS.contains(visit.on()));
+                || REMOTE_ALLOWED.contains(law)
+                || (visit.mode() == VisitMode.REMOTE_FOR_CORONAVIRUS && REMOTE_ALLOWED_FOR_CORONAVIRUS.contains(law));
     }
 
     private void inPrivate(PeriodOfCare period, AdoptionPlacements adoption) {

@@ -123,4 +123,11 @@ class DutiesTest {
         assertThat(Duties.standard().assess(caseFile(), AS_AT).all())
                 .noneMatch(duty -> (duty + duty.working() + duty.missing()).contains("2012"));
     }
+
+    @Test
+    void lookingBackIsRefused() {
+        assertThatThrownBy(() -> Duties.standard().lookingAhead(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("days is -1; it must be 0 or more");
+    }
 }

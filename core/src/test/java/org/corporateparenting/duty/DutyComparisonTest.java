@@ -1,0 +1,86 @@
+package org.corporateparenting.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.corporateparenting.duty.Cases.day;
+import static org.corporateparenting.duty.Cases.inCareFrom;
+import static org.corporateparenting.duty.Cases.visit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.placement.PlacementPlan;
+import org.corporateparenting.duty.DutyComparison.Difference;
+import org.corporateparenting.law.Interpretation;
+import org.junit.jupiter.api.Test;
+
+class DutyComparisonTest {
+
+    private final Duties standard = Duties.standard();
+
+    private static ImmutableList<String> said(ImmutableList<Difference> differences) {
+        return differences.stream()
+                .map(difference -> difference.either().duty()
+                        + " " + difference.first().map(AssessedDuty::kind)
+                        + " " + difference.second().map(AssessedDuty::kind))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void thereIsNoDifferenceBetweenEquals() {
+        CaseFile file = inCareFrom("2024-01-10").addVisit(visit("2024-12-20")).build();
+        assertThat(DutyComparison.between(standard, Duties.standard()).differences(file, day("2025-06-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherReadingDiffersInTheDutiesItTouchesOnly() {
+        Duties calendarWeek =
+                standard.with(Interpretation.standard().with("straddling-interval", "YEAR_IN_WHICH_IT_WOULD_END"));
+        CaseFile file = inCareFrom("2024-01-10")
+                .addVisit(visit("2024-12-20"))
+                .addPlacementTerm(Cases.lasting(day("2024-01-10"), true))
+                .build();
+        ImmutableList<Difference> differences =
+                DutyComparison.between(standard, calendarWeek).differences(file, day("2025-02-10"));
+        assertThat(said(differences))
+                .containsExactly(
+                        "VIS-02 Optional[OVERDUE] Optional.empty", "VIS-03 Optional.empty Optional[NOT_YET_DUE]");
+        assertThat(differences.get(0).first().orElseThrow().due()).contains(day("2025-01-31"));
+        assertThat(differences.get(1).second().orElseThrow().due()).contains(day("2025-03-20"));
+    }
+
+    @Test
+    void theLawOfOneDayAppliesToEveryEvent() {
+        CaseFile file = inCareFrom("2020-05-11")
+                .addPlacementPlan(new PlacementPlan(day("2020-05-11"), Optional.of(day("2020-06-30"))))
+                .build();
+        DutyComparison comparison = DutyComparison.between(standard, standard.underLawOf(day("2025-01-01")));
+        ImmutableList<Difference> differences = comparison.differences(ImmutableList.of(file), day("2020-07-31"));
+        assertThat(said(differences))
+                .contains(
+                        "PLC-01 Optional[MET] Optional[MET_LATE]",
+                        "VIS-01 Optional[NOT_DETERMINABLE] Optional[OVERDUE]");
+        assertThat(differences)
+                .filteredOn(difference -> difference.either().duty().text().equals("PLC-01"))
+                .extracting(difference -> difference.second().orElseThrow().due())
+                .containsExactly(Optional.of(day("2020-05-18")));
+    }
+
+    @Test
+    void underTheLawOfADayBeforeTheRegulationsNothingIsOwed() {
+        CaseFile file = inCareFrom("2024-01-10").build();
+        assertThat(standard.underLawOf(day("2011-03-31"))
+                        .assess(file, day("2025-06-01"))
+                        .all())
+                .isEmpty();
+        assertThat(standard.assess(file, day("2025-06-01")).all()).isNotEmpty();
+    }
+
+    @Test
+    void aDifferenceHoldsADuty() {
+        assertThatThrownBy(() -> new Difference(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("first and second are empty; at least one holds the duty");
+    }
+}
