@@ -70,14 +70,15 @@ class PlacementTablesTest {
 
     @Test
     void approvalsPreparationsAndNoticesAreRead() {
-        table("cp_approvals", "child,decision,effect,approver,approved", "C1,OUT_OF_AREA,2024-03-01,director,2024-02-01");
+        table(
+                "cp_approvals",
+                "child,decision,effect,approver,approved",
+                "C1,OUT_OF_AREA,2024-03-01,director,2024-02-01");
         table("cp_preparations", "child,kind,event,done", "C1,CHILD_VISIT,2024-03-01,2024-02-01");
         table("cp_notices", "child,kind,event,given", "C1,AREA_AUTHORITY,2024-03-01,2024-02-01");
         assertThat(read().decisionApprovals())
-                .containsExactly(
-                        new DecisionApproval(ApprovedDecision.OUT_OF_AREA, LATER, Approver.DIRECTOR, DAY));
-        assertThat(read().preparations())
-                .containsExactly(new Preparation(PreparationKind.CHILD_VISIT, LATER, DAY));
+                .containsExactly(new DecisionApproval(ApprovedDecision.OUT_OF_AREA, LATER, Approver.DIRECTOR, DAY));
+        assertThat(read().preparations()).containsExactly(new Preparation(PreparationKind.CHILD_VISIT, LATER, DAY));
         assertThat(read().placementNotices())
                 .containsExactly(new PlacementNotice(PlacementNoticeKind.AREA_AUTHORITY, LATER, DAY));
     }

@@ -28,7 +28,7 @@ import org.corporateparenting.time.DateRange;
 enum PlanContentSituation implements Situation {
     AGREEMENT(
             "CPL-02",
-            PlanContentSituation::planned,
+            day -> planned(day).born(day.minusYears(9)),
             (file, day, done) -> file.addPlanAgreement(new PlanAgreement(day, PlanAgreer.PARENT, done))),
     PLAN_FOR_COURT(
             "CPL-03",

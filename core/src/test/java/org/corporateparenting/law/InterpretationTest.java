@@ -98,7 +98,8 @@ class InterpretationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
                 .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday");
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
+                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday");
     }
 
     @Test
