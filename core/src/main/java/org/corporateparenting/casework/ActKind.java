@@ -12,6 +12,16 @@ public enum ActKind {
     REVIEWING_OFFICER("appointments of a reviewing officer"),
     /** Facts about placements that the returns do not carry. */
     PLACEMENT_TERMS("facts about placements"),
+    /** How placements came about and ended. */
+    PLACEMENT_CIRCUMSTANCES("circumstances of placements"),
+    /** Approvals of decisions about where a child lives. */
+    DECISION_APPROVAL("approvals of decisions"),
+    /** What was done to prepare for placements and for the end of care. */
+    PREPARATION("preparations for placements and the end of care"),
+    /** Approvals of foster parents for one child and a limited time. */
+    TEMPORARY_APPROVAL("temporary approvals"),
+    /** Extensions of temporary approvals. */
+    APPROVAL_EXTENSION("extensions of temporary approvals"),
     /** Requests for a review or a visit, and notices of concern. */
     REQUEST("requests and notices"),
     /** Assessments of health. */
@@ -30,6 +40,14 @@ public enum ActKind {
     HEALTH_YEAR("yearly answers on health"),
     /** Care plans. */
     CARE_PLAN("care plans"),
+    /** What care plans hold. */
+    CARE_PLAN_CONTENT("contents of care plans"),
+    /** With whom care plans were agreed. */
+    PLAN_AGREEMENT("agreements to care plans"),
+    /** Significant changes of care plans. */
+    CARE_PLAN_CHANGE("changes of care plans"),
+    /** Applications for care orders. */
+    CARE_ORDER_APPLICATION("applications for care orders"),
     /** Plans for a home that lasts. */
     PERMANENCE_PLAN("permanence plans"),
     /** Plans for placements. */

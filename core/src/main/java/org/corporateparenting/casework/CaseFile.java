@@ -15,11 +15,18 @@ import org.corporateparenting.casework.health.SubstanceMisuse;
 import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.permanence.PermanenceDecision;
 import org.corporateparenting.casework.permanence.PreviousPermanenceOrder;
+import org.corporateparenting.casework.placement.DecisionApproval;
+import org.corporateparenting.casework.placement.PlacementCircumstances;
 import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.placement.Preparation;
+import org.corporateparenting.casework.plan.CareOrderApplication;
 import org.corporateparenting.casework.plan.CarePlan;
+import org.corporateparenting.casework.plan.CarePlanChange;
+import org.corporateparenting.casework.plan.CarePlanContent;
 import org.corporateparenting.casework.plan.PermanencePlan;
+import org.corporateparenting.casework.plan.PlanAgreement;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.review.ReviewingOfficerAppointment;
 import org.corporateparenting.casework.visit.Visit;
@@ -30,6 +37,8 @@ import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.Motherhood;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.Sex;
+import org.corporateparenting.sufficiency.ApprovalExtension;
+import org.corporateparenting.sufficiency.TemporaryApproval;
 import org.immutables.value.Value;
 
 /**
@@ -71,6 +80,41 @@ public abstract class CaseFile implements Child {
      * @return the facts, in the order in which they were given
      */
     public abstract ImmutableList<PlacementTerms> placementTerms();
+
+    /**
+     * How placements came about and ended, by the day on which each began.
+     *
+     * @return the circumstances, in the order in which they were given
+     */
+    public abstract ImmutableList<PlacementCircumstances> placementCircumstances();
+
+    /**
+     * Approvals of decisions about where the child lives.
+     *
+     * @return the approvals, in the order in which they were given
+     */
+    public abstract ImmutableList<DecisionApproval> decisionApprovals();
+
+    /**
+     * What was done to prepare for placements and for the end of care.
+     *
+     * @return the preparations, in the order in which they were given
+     */
+    public abstract ImmutableList<Preparation> preparations();
+
+    /**
+     * Approvals of foster parents for this child and a limited time.
+     *
+     * @return the approvals, in the order in which they were given
+     */
+    public abstract ImmutableList<TemporaryApproval> temporaryApprovals();
+
+    /**
+     * Extensions of such approvals.
+     *
+     * @return the extensions, in the order in which they were given
+     */
+    public abstract ImmutableList<ApprovalExtension> approvalExtensions();
 
     /**
      * Reviews of the child's case.
@@ -155,6 +199,34 @@ public abstract class CaseFile implements Child {
      * @return the plans, in the order in which they were given
      */
     public abstract ImmutableList<CarePlan> carePlans();
+
+    /**
+     * What care plans hold, one thing at a time.
+     *
+     * @return the contents, in the order in which they were given
+     */
+    public abstract ImmutableList<CarePlanContent> carePlanContents();
+
+    /**
+     * With whom care plans were agreed.
+     *
+     * @return the agreements, in the order in which they were given
+     */
+    public abstract ImmutableList<PlanAgreement> planAgreements();
+
+    /**
+     * Significant changes of care plans.
+     *
+     * @return the changes, in the order in which they were given
+     */
+    public abstract ImmutableList<CarePlanChange> carePlanChanges();
+
+    /**
+     * Applications for a care order.
+     *
+     * @return the applications, in the order in which they were given
+     */
+    public abstract ImmutableList<CareOrderApplication> careOrderApplications();
 
     /**
      * Plans for a home that lasts.

@@ -67,6 +67,15 @@ final class Acts {
                 observed);
     }
 
+    /** The same acts and one more, which was certainly done. */
+    Acts and(LocalDate day) {
+        ImmutableSortedSet<LocalDate> more = ImmutableSortedSet.<LocalDate>naturalOrder()
+                .addAll(certain)
+                .add(day)
+                .build();
+        return new Acts(kind, more, doubtful, observed);
+    }
+
     /** Every day on which the act was certainly done. */
     ImmutableSortedSet<LocalDate> all() {
         return certain;

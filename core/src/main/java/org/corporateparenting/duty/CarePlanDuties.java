@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
+import org.corporateparenting.casework.plan.CareOrderApplication;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.child.PeriodOfCare;
@@ -59,8 +60,35 @@ final class CarePlanDuties {
             return;
         }
         Optional<String> unknown = status.isPresent() ? Optional.empty() : Optional.of("the legal status on " + start);
+        if (inProceedings(start)) {
+            return;
+        }
         ImmutableList<Owed.Limit> limits = assessment.limit(CarePlanRules.CARE_PLAN, start);
-        add(CarePlanRules.CARE_PLAN, period, limits, ending, carePlans(period), LocalDate.MIN, unknown);
+        add(
+                CarePlanRules.CARE_PLAN,
+                period,
+                limits,
+                untilProceedings(start, ending),
+                carePlans(period),
+                LocalDate.MIN,
+                unknown);
+    }
+
+    /** Whether an application for a care order was pending, so that a court looks at the plan. */
+    private boolean inProceedings(LocalDate day) {
+        return caseFile.careOrderApplications().stream()
+                .anyMatch(each -> !each.made().isAfter(day)
+                        && each.ended().filter(end -> !end.isAfter(day)).isEmpty());
+    }
+
+    private Optional<Owed.Ending> untilProceedings(LocalDate day, Optional<Owed.Ending> ending) {
+        return Stream.concat(
+                        ending.stream(),
+                        caseFile.careOrderApplications().stream()
+                                .map(CareOrderApplication::made)
+                                .filter(made -> made.isAfter(day))
+                                .map(made -> new Owed.Ending(made, "a care order was applied for on " + made)))
+                .min(Comparator.comparing(Owed.Ending::on));
     }
 
     /** A secure children's home may be local authority accommodation or youth detention accommodation. */

@@ -21,7 +21,15 @@ import org.corporateparenting.time.WorkingDayCalendar;
 public final class Duties {
 
     private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
-                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
+                    ReviewRules.ALL,
+                    VisitRules.ALL,
+                    HealthRules.ALL,
+                    CarePlanRules.ALL,
+                    PlanContentRules.ALL,
+                    PlacementRules.ALL,
+                    PlacementApprovalRules.ALL,
+                    ProvisionalRules.ALL,
+                    CeasingRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -105,7 +113,9 @@ public final class Duties {
         new VisitDuties(assessment).assess();
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
+        new PlanContentDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
+        new CeasingDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
     }
 

@@ -2,23 +2,17 @@ package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.corporateparenting.casework.ActKind;
-import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.placement.PlacementBasis;
-import org.corporateparenting.casework.placement.PlacementNotice;
+import org.corporateparenting.casework.placement.PlacementCircumstances;
+import org.corporateparenting.casework.placement.PlacementDistance;
 import org.corporateparenting.casework.placement.PlacementNoticeKind;
-import org.corporateparenting.casework.placement.PlacementPlan;
-import org.corporateparenting.casework.placement.PlacementTerms;
 import org.corporateparenting.child.PeriodOfCare;
-import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.time.StatutoryPeriod;
 
 /**
- * The duties to plan placements and to give notice of them: PLC-01, PLC-03 and PLC-14.
+ * The duties to plan placements and to give notice of them: PLC-01, PLC-03, PLC-04 as to the area authority, and PLC-14.
  *
  * <p>Plans and notices made beforehand count, and belong to the placement whose first or last day they name. Custody is not a
  * placement by the authority.
@@ -26,125 +20,109 @@ import org.corporateparenting.time.StatutoryPeriod;
 final class PlacementDuties {
 
     private final Assessment assessment;
-    private final CaseFile caseFile;
+    private final PlacementActs acts;
+    private final PlacementApprovalDuties approvals;
+    private final ProvisionalDuties provisional;
 
     PlacementDuties(Assessment assessment) {
         this.assessment = assessment;
-        this.caseFile = assessment.caseFile();
+        this.acts = new PlacementActs(assessment);
+        this.approvals = new PlacementApprovalDuties(assessment, acts);
+        this.provisional = new ProvisionalDuties(assessment);
     }
 
     void assess() {
         for (PeriodOfCare period : assessment.periods()) {
             if (!period.isShortBreak()) {
-                AdoptionPlacements adoption = assessment.adoption(period);
-                List<VisitSegment> segments = assessment.segments(period);
-                for (VisitSegment segment : segments) {
-                    if (segment.beginsPlacement()
-                            && !isCustody(segment)
-                            && !adoption.holds(segment.range().start())) {
-                        placement(segment, lastOf(segment, segments), period, adoption);
-                    }
-                }
+                PlacedStay.in(assessment, period).forEach(this::placement);
             }
         }
     }
 
-    private static boolean isCustody(VisitSegment segment) {
-        return segment.placement().type().map(PlacementType::isCustody).orElse(false);
-    }
-
-    private static VisitSegment lastOf(VisitSegment first, List<VisitSegment> segments) {
-        VisitSegment last = first;
-        for (VisitSegment segment : segments) {
-            if (segment.placement().start().equals(first.placement().start())) {
-                last = segment;
-            }
+    private void placement(PlacedStay stay) {
+        LocalDate start = stay.start();
+        add(PlacementRules.PLAN, stay, assessment.limit(PlacementRules.PLAN, start), acts.plans(start));
+        add(
+                PlacementRules.NOTICE,
+                stay,
+                noticeLimits(PlacementRules.NOTICE, stay),
+                acts.notices(PlacementNoticeKind.PLACEMENT, start));
+        if (isOutOfArea(stay)) {
+            add(
+                    PlacementRules.AREA_NOTICE,
+                    stay,
+                    noticeLimits(PlacementRules.AREA_NOTICE, stay),
+                    acts.notices(PlacementNoticeKind.AREA_AUTHORITY, start));
         }
-        return last;
-    }
-
-    private void placement(VisitSegment first, VisitSegment last, PeriodOfCare period, AdoptionPlacements adoption) {
-        LocalDate start = first.range().start();
-        Optional<Owed.Ending> ending = earlier(adoption.endingAfter(start), last.ending());
-        add(PlacementRules.PLAN, first, assessment.limit(PlacementRules.PLAN, start), ending, plans(start));
-        add(PlacementRules.NOTICE, first, noticeLimits(start), ending, notices(PlacementNoticeKind.PLACEMENT, start));
-        last.range()
+        approvals.assess(stay);
+        provisional.assess(stay);
+        stay.range()
                 .endExclusive()
-                .filter(day ->
-                        period.range().contains(day) && !adoption.holds(day) && !adoption.holds(day.minusDays(1)))
-                .ifPresent(day -> ended(first, day, adoption.endingAfter(day)));
+                .filter(day -> stay.period().range().contains(day)
+                        && !stay.adoption().holds(day)
+                        && !stay.adoption().holds(day.minusDays(1)))
+                .ifPresent(day -> ended(stay, day));
     }
 
-    private static Optional<Owed.Ending> earlier(Optional<Owed.Ending> a, Optional<Owed.Ending> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isPresent() ? a : b;
-        }
-        return b.get().on().isBefore(a.get().on()) ? b : a;
+    private static boolean isOutOfArea(PlacedStay stay) {
+        return stay.circumstances()
+                .flatMap(PlacementCircumstances::distance)
+                .filter(distance -> distance != PlacementDistance.WITHIN_AREA)
+                .isPresent();
     }
 
-    private void add(
-            DutyRule rule,
-            VisitSegment placed,
-            ImmutableList<Owed.Limit> limits,
-            Optional<Owed.Ending> ending,
-            Acts acts) {
-        LocalDate start = placed.range().start();
-        if (assessment.isListed(rule, start)) {
-            Verdict verdict = assessment.owed(limits, ending).by(acts, LocalDate.MIN);
+    private void add(DutyRule rule, PlacedStay stay, ImmutableList<Owed.Limit> limits, Acts done) {
+        if (assessment.isListed(rule, stay.start())) {
+            Verdict verdict = assessment.owed(limits, stay.ending()).by(done, LocalDate.MIN);
             assessment.add(
                     rule,
-                    start,
+                    stay.start(),
                     limits,
-                    placed.startKnown() ? verdict : verdict.butUnknown(PlacementVisits.PLACEMENT_START_UNKNOWN));
+                    stay.first().startKnown() ? verdict : verdict.butUnknown(PlacementVisits.PLACEMENT_START_UNKNOWN));
         }
     }
 
-    private ImmutableList<Owed.Limit> noticeLimits(LocalDate start) {
+    /** Before the placement, or in an emergency within days of its start. */
+    private ImmutableList<Owed.Limit> noticeLimits(DutyRule rule, PlacedStay stay) {
+        LocalDate start = stay.start();
+        ImmutableList<Owed.Limit> before = ImmutableList.of(assessment.limit(StatutoryPeriod.beforeEvent(), start));
+        ImmutableList<Owed.Limit> after = assessment.limit(rule, start);
         String fact = "whether the placement of " + start + " was made in an emergency";
-        return Stream.concat(
-                        Stream.of(assessment.limit(StatutoryPeriod.beforeEvent(), start)),
-                        assessment.limit(PlacementRules.NOTICE, start).stream())
-                .map(limit -> limit.resting(fact))
-                .collect(ImmutableList.toImmutableList());
+        return stay.circumstances()
+                .flatMap(PlacementCircumstances::madeInEmergency)
+                .map(emergency -> emergency ? after : before)
+                .orElseGet(() -> Stream.concat(before.stream(), after.stream())
+                        .map(limit -> limit.resting(fact))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
-    /** No notice is owed where a placement that could not be confirmed had to end; whether it did so is not on record. */
-    private void ended(VisitSegment placed, LocalDate day, Optional<Owed.Ending> ending) {
+    /** No notice is owed where a placement on a provisional footing had to end. */
+    private void ended(PlacedStay stay, LocalDate day) {
         if (!assessment.isListed(PlacementRules.ENDING, day)) {
             return;
         }
         Verdict verdict = assessment
-                .owed(assessment.limit(PlacementRules.ENDING, day), ending)
-                .by(notices(PlacementNoticeKind.ENDING, day), LocalDate.MIN);
-        boolean provisional = placed.terms()
-                .flatMap(PlacementTerms::basis)
-                .filter(basis -> basis != PlacementBasis.ORDINARY)
-                .isPresent();
+                .owed(
+                        assessment.limit(PlacementRules.ENDING, day),
+                        stay.adoption().endingAfter(day))
+                .by(acts.notices(PlacementNoticeKind.ENDING, day), LocalDate.MIN);
+        Optional<Boolean> hadToEnd = stay.circumstances().flatMap(PlacementCircumstances::hadToEnd);
+        boolean open = hadToEnd.isEmpty() && isProvisional(stay);
         assessment.add(
                 PlacementRules.ENDING,
                 day,
-                provisional && verdict.kind() != DutyOutcome.MET
-                        ? verdict.butUnknown("whether the placement that ended on " + day + " had to end")
-                        : verdict);
+                hadToEnd.orElse(false)
+                        ? verdict.notOwed("the placement had to end on " + day)
+                        : verdict.unlessMet(
+                                open
+                                        ? Optional.of("whether the placement that ended on " + day + " had to end")
+                                        : Optional.empty()));
     }
 
-    private Acts plans(LocalDate placed) {
-        List<LocalDate> agreed = new ArrayList<>();
-        for (PlacementPlan plan : caseFile.placementPlans()) {
-            if (plan.placed().equals(placed)) {
-                plan.agreed().ifPresent(agreed::add);
-            }
-        }
-        return assessment.acts(ActKind.PLACEMENT_PLAN, agreed);
-    }
-
-    private Acts notices(PlacementNoticeKind kind, LocalDate event) {
-        List<LocalDate> given = new ArrayList<>();
-        for (PlacementNotice notice : caseFile.placementNotices()) {
-            if (notice.kind() == kind && notice.event().equals(event)) {
-                given.add(notice.given());
-            }
-        }
-        return assessment.acts(ActKind.PLACEMENT_NOTICE, given);
+    private static boolean isProvisional(PlacedStay stay) {
+        return stay.basis().filter(basis -> basis != PlacementBasis.ORDINARY).isPresent()
+                || stay.circumstances()
+                        .flatMap(PlacementCircumstances::outsideTermsOfApproval)
+                        .orElse(false);
     }
 }

@@ -6,7 +6,6 @@ import static org.corporateparenting.law.Instruments.CARE_PLANNING_REGULATIONS_2
 import static org.corporateparenting.law.Instruments.CORONAVIRUS_AMENDMENT_REGULATIONS_2020;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import org.corporateparenting.law.DatedParameter;
 import org.corporateparenting.time.DateRange;
@@ -14,9 +13,6 @@ import org.corporateparenting.time.StatutoryPeriod;
 
 /** The limits on plans for placements and notices about them, with their provisions. */
 final class PlacementRules {
-
-    private static final LocalDate EASED_FROM = LocalDate.of(2020, 4, 24);
-    private static final LocalDate EASED_UNTIL = LocalDate.of(2020, 9, 26);
 
     /** By the day on which the placement began. */
     static final DutyRule PLAN = DutyRule.of(
@@ -27,17 +23,17 @@ final class PlacementRules {
                     List.of(
                             Limits.version(
                                     StatutoryPeriod.workingDays(5),
-                                    DateRange.of(Limits.CARE_PLANNING_IN_FORCE, EASED_FROM),
+                                    DateRange.of(Limits.CARE_PLANNING_IN_FORCE, Limits.EASED_FROM),
                                     CARE_PLANNING_REGULATIONS_2010.at("reg 9(1)-(2)"),
                                     VERIFIED),
                             Limits.version(
                                     StatutoryPeriod.asSoonAsPracticable(),
-                                    DateRange.of(EASED_FROM, EASED_UNTIL),
+                                    DateRange.of(Limits.EASED_FROM, Limits.EASED_UNTIL),
                                     CORONAVIRUS_AMENDMENT_REGULATIONS_2020.at("reg 8(4)"),
                                     VERIFIED),
                             Limits.version(
                                     StatutoryPeriod.workingDays(5),
-                                    DateRange.startingOn(EASED_UNTIL),
+                                    DateRange.startingOn(Limits.EASED_UNTIL),
                                     CARE_PLANNING_REGULATIONS_2010.at("reg 9(1)-(2)"),
                                     VERIFIED))));
 
@@ -51,6 +47,18 @@ final class PlacementRules {
                     CARE_PLANNING_REGULATIONS_2010.at("reg 13(1)-(3)"),
                     VERIFIED));
 
+    /** The authority of the area; the limit in an emergency, as for the other notices. */
+    static final DutyRule AREA_NOTICE = DutyRule.of(
+            "PLC-04",
+            "area-authority",
+            STATUTE,
+            Limits.since(
+                    PlacementApprovalRules.DIRECTOR_IN_FORCE,
+                    "Notice of a placement out of area to the area authority",
+                    StatutoryPeriod.workingDays(5),
+                    CARE_PLANNING_REGULATIONS_2010.at("reg 13(4)"),
+                    VERIFIED));
+
     static final DutyRule ENDING = DutyRule.of(
             "PLC-14",
             STATUTE,
@@ -60,7 +68,7 @@ final class PlacementRules {
                     CARE_PLANNING_REGULATIONS_2010.at("reg 14"),
                     VERIFIED));
 
-    static final ImmutableList<DutyRule> ALL = ImmutableList.of(PLAN, NOTICE, ENDING);
+    static final ImmutableList<DutyRule> ALL = ImmutableList.of(PLAN, NOTICE, AREA_NOTICE, ENDING);
 
     private PlacementRules() {}
 }

@@ -26,6 +26,30 @@ record Verdict(
         ImmutableList<String> missing,
         Optional<String> reason) {
 
+    /** Not owed after all, unless it was done in time. */
+    Verdict notOwed(String why) {
+        return kind == DutyOutcome.MET
+                ? this
+                : new Verdict(
+                        DutyOutcome.NOT_APPLICABLE,
+                        deadlines,
+                        deadline,
+                        done,
+                        countedTo,
+                        ImmutableList.of(),
+                        Optional.of(why));
+    }
+
+    /** This answer, where what was done in time settles it and all else needs a fact that is not known. */
+    Verdict unlessMet(Optional<String> fact) {
+        return kind == DutyOutcome.MET ? this : fact.map(this::butUnknown).orElse(this);
+    }
+
+    /** The same answer, with the day on which it was done. */
+    Verdict doneOn(Optional<LocalDate> day) {
+        return new Verdict(kind, deadlines, deadline, day, countedTo, missing, reason);
+    }
+
     /** This answer, which a fact that is not known may change. */
     Verdict butUnknown(String fact) {
         return new Verdict(

@@ -44,6 +44,24 @@ public abstract class Interpretation {
                             WeeklyVisitsEnd.class,
                             InterpretationBuilder::weeklyVisitsEnd),
                     point(
+                            "emergency-placement-end",
+                            "PLC-06",
+                            "Has an emergency placement lasted longer than six working days on the days off after the sixth?",
+                            EmergencyPlacementEnd.class,
+                            InterpretationBuilder::emergencyPlacementEnd),
+                    point(
+                            "twenty-working-days",
+                            "CEASE-01",
+                            "Does 'at least 20 working days' begin or end with the twentieth?",
+                            TwentyWorkingDays.class,
+                            InterpretationBuilder::twentyWorkingDays),
+                    point(
+                            "director-approval",
+                            "CEASE-01",
+                            "Must the director approve that care of a 16 or 17 year old ends however short it was?",
+                            DirectorApproval.class,
+                            InterpretationBuilder::directorApproval),
+                    point(
                             "fifth-birthday",
                             "HLT-04",
                             "When is the next health assessment due if the child turns five in between?",
@@ -91,6 +109,36 @@ public abstract class Interpretation {
     @Value.Default
     public WeeklyVisitsEnd weeklyVisitsEnd() {
         return WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT;
+    }
+
+    /**
+     * When a placement that may last six working days has lasted longer.
+     *
+     * @return with the next working day unless chosen otherwise
+     */
+    @Value.Default
+    public EmergencyPlacementEnd emergencyPlacementEnd() {
+        return EmergencyPlacementEnd.NEXT_WORKING_DAY;
+    }
+
+    /**
+     * When a child has been looked after for at least 20 working days.
+     *
+     * @return from the twentieth working day on unless chosen otherwise
+     */
+    @Value.Default
+    public TwentyWorkingDays twentyWorkingDays() {
+        return TwentyWorkingDays.REACHED;
+    }
+
+    /**
+     * From when the director must approve that a 16 or 17 year old is no longer looked after.
+     *
+     * @return however short the time was unless chosen otherwise
+     */
+    @Value.Default
+    public DirectorApproval directorApproval() {
+        return DirectorApproval.WHATEVER_THE_PERIOD;
     }
 
     /**

@@ -153,6 +153,15 @@ class SupplementaryTablesTest {
         assertThat(only().observations().keySet())
                 .containsExactlyInAnyOrder(
                         ActKind.PLACEMENT_TERMS,
+                        ActKind.PLACEMENT_CIRCUMSTANCES,
+                        ActKind.DECISION_APPROVAL,
+                        ActKind.PREPARATION,
+                        ActKind.TEMPORARY_APPROVAL,
+                        ActKind.APPROVAL_EXTENSION,
+                        ActKind.CARE_PLAN_CONTENT,
+                        ActKind.PLAN_AGREEMENT,
+                        ActKind.CARE_PLAN_CHANGE,
+                        ActKind.CARE_ORDER_APPLICATION,
                         ActKind.REVIEW_PAPERS,
                         ActKind.REVIEWING_OFFICER,
                         ActKind.PLACEMENT_PLAN,

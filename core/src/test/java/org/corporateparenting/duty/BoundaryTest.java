@@ -20,7 +20,9 @@ class BoundaryTest {
                 "/org/corporateparenting/duty/last-days-visit.csv",
                 "/org/corporateparenting/duty/last-days-health.csv",
                 "/org/corporateparenting/duty/last-days-plan.csv",
+                "/org/corporateparenting/duty/last-days-content.csv",
                 "/org/corporateparenting/duty/last-days-placement.csv",
+                "/org/corporateparenting/duty/last-days-making.csv",
             },
             numLinesToSkip = 1)
     @Retention(RetentionPolicy.RUNTIME)

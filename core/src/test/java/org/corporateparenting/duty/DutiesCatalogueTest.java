@@ -55,12 +55,14 @@ class DutiesCatalogueTest {
         LocalDate trigger = day("2024-06-03");
         for (Situation situation : Situation.ALL) {
             note(situation.done(trigger, trigger.plusDays(1)), met, DutyOutcome.MET);
+            note(situation.done(trigger, trigger), met, DutyOutcome.MET);
             note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
         }
         CaseFileBuilder asked = Cases.inCareFrom(trigger)
                 .addRequest(new Request(RequestKind.REVIEW, trigger, Optional.empty()))
                 .addRequest(new Request(RequestKind.VISIT, trigger, Optional.empty()));
         note(asked, failed, DutyOutcome.NOT_DETERMINABLE);
+        note(PlanContentSituation.AGREEMENT.triggeredOn(trigger), failed, DutyOutcome.NOT_DETERMINABLE);
         note(asked.addVisit(Visit.made(trigger)), failed, DutyOutcome.NOT_DETERMINABLE);
         note(Cases.inCareFrom(trigger), failed, DutyOutcome.OVERDUE);
         note(

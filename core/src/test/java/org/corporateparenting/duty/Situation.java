@@ -15,7 +15,9 @@ interface Situation {
                     VisitSituation.values(),
                     HealthSituation.values(),
                     PlanSituation.values(),
-                    PlacementSituation.values())
+                    PlanContentSituation.values(),
+                    PlacementSituation.values(),
+                    PlacementMakingSituation.values())
             .flatMap(Arrays::stream)
             .collect(ImmutableList.toImmutableList());
 

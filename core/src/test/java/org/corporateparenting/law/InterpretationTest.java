@@ -22,6 +22,9 @@ class InterpretationTest {
             "at-least-weekly", Interpretation::atLeastWeekly,
             "straddling-interval", Interpretation::straddlingInterval,
             "weekly-visits-end", Interpretation::weeklyVisitsEnd,
+            "emergency-placement-end", Interpretation::emergencyPlacementEnd,
+            "twenty-working-days", Interpretation::twentyWorkingDays,
+            "director-approval", Interpretation::directorApproval,
             "fifth-birthday", Interpretation::fifthBirthday);
 
     @Test
@@ -31,6 +34,9 @@ class InterpretationTest {
         assertThat(standard.atLeastWeekly()).isEqualTo(AtLeastWeekly.SEVEN_DAYS);
         assertThat(standard.straddlingInterval()).isEqualTo(StraddlingInterval.YEAR_IN_WHICH_IT_BEGAN);
         assertThat(standard.weeklyVisitsEnd()).isEqualTo(WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT);
+        assertThat(standard.emergencyPlacementEnd()).isEqualTo(EmergencyPlacementEnd.NEXT_WORKING_DAY);
+        assertThat(standard.twentyWorkingDays()).isEqualTo(TwentyWorkingDays.REACHED);
+        assertThat(standard.directorApproval()).isEqualTo(DirectorApproval.WHATEVER_THE_PERIOD);
         assertThat(standard.fifthBirthday()).isEqualTo(FifthBirthday.STRICT);
         assertThat(standard).isEqualTo(Interpretation.builder().build());
     }
@@ -40,10 +46,17 @@ class InterpretationTest {
         assertThat(Interpretation.policies())
                 .extracting(Policy::name)
                 .containsExactly(
-                        "leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end", "fifth-birthday");
+                        "leap-day",
+                        "at-least-weekly",
+                        "straddling-interval",
+                        "weekly-visits-end",
+                        "emergency-placement-end",
+                        "twenty-working-days",
+                        "director-approval",
+                        "fifth-birthday");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04");
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -85,7 +98,8 @@ class InterpretationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
                 .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday");
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
+                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday");
     }
 
     @Test

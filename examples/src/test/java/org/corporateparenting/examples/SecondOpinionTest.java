@@ -43,6 +43,8 @@ class SecondOpinionTest {
         return switch (duty) {
             case "CPL-01", "CPL-08", "PLC-14", "VIS-13" -> List.of(workingDaysAfter(from, 10));
             case "CPL-07", "PLC-01", "PLC-03" -> List.of(workingDaysAfter(from, 5));
+            case "PLC-07" -> List.of(from.plusDays(7 * 16), from.plusDays(7 * 24));
+            case "PLC-13" -> List.of(workingDaysAfter(from, 10), workingDaysAfter(workingDaysAfter(from, 10), 10));
             case "CPL-11" -> List.of(workingDaysAfter(from, part.equals("start") ? 10 : 20));
             case "HLT-03" -> List.of(from.plusMonths(6), from.plusMonths(12));
             case "HLT-01", "HLT-02", "REV-01", "REV-07" -> List.of(workingDaysAfter(from, 20));
