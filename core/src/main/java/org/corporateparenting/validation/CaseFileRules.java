@@ -19,7 +19,13 @@ import org.corporateparenting.time.WorkingDayCalendar;
  */
 public final class CaseFileRules {
 
-    private static final ImmutableList<CaseFileRule> ALL = Stream.of(LegalStatusRules.ALL, SequenceRules.ALL)
+    private static final ImmutableList<CaseFileRule> ALL = Stream.of(
+                    LegalStatusRules.ALL,
+                    StatusLengthRules.ALL,
+                    RemandRules.ALL,
+                    TemporaryPlacementRules.ALL,
+                    ShortBreakRules.ALL,
+                    SequenceRules.ALL)
             .flatMap(ImmutableList::stream)
             .sorted()
             .collect(ImmutableList.toImmutableList());

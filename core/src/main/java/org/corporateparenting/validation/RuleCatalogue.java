@@ -9,8 +9,8 @@ import org.corporateparenting.rule.RuleId;
 /** Every rule the library knows, in one list. */
 public final class RuleCatalogue {
 
-    private static final RuleCatalogue STANDARD =
-            new RuleCatalogue(Stream.of(Duties.catalogue(), CaseFileRules.catalogue(), Definitions.ALL)
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(
+            Stream.of(Duties.catalogue(), CaseFileRules.catalogue(), Definitions.ALL, StatusDefinitions.ALL)
                     .flatMap(ImmutableList::stream)
                     .sorted()
                     .collect(ImmutableList.toImmutableList()));

@@ -191,20 +191,51 @@ final class SequenceRules {
     }
 
     private static void reviewsInCare(CaseFacts facts, Judgement judgement) {
-        ImmutableList<PeriodOfCare> periods = facts.history().periodsOfCare();
         for (Review review : facts.caseFile().reviews()) {
             if (review.isHeld() && facts.hasCome(review.on())) {
-                if (!periods.isEmpty() && isBeforeUnknownStart(periods.get(0), review.on())) {
-                    judgement.unknown(review.on(), "when care started");
-                } else {
-                    judgement.test(
-                            review.on(),
-                            periods.stream().anyMatch(period -> isInOrEnds(period.range(), review.on())),
-                            "a review is on record for a day on which the child was not looked after; check the day",
-                            Compared.of("review", review.on()));
-                }
+                reviewInCare(facts.history().periodsOfCare(), review.on(), judgement);
             }
         }
+    }
+
+    private static void reviewInCare(ImmutableList<PeriodOfCare> periods, LocalDate day, Judgement judgement) {
+        if (!periods.isEmpty() && isBeforeUnknownStart(periods.get(0), day)) {
+            judgement.unknown(day, "when care started");
+        } else if (mayBeInSeries(periods, day)) {
+            judgement.unknown(day, "whether the series of short breaks went on");
+        } else {
+            judgement.test(
+                    day,
+                    isInSeries(periods, day) || periods.stream().anyMatch(period -> isInOrEnds(period.range(), day)),
+                    "a review is on record for a day on which the child was not looked after; check the day",
+                    Compared.of("review", day));
+        }
+    }
+
+    /** Between two short breaks that follow one another: the series is one placement (regulation 48). */
+    private static boolean isInSeries(ImmutableList<PeriodOfCare> periods, LocalDate day) {
+        int before = indexBefore(periods, day);
+        return before >= 0
+                && before + 1 < periods.size()
+                && periods.get(before).isShortBreak()
+                && periods.get(before + 1).isShortBreak();
+    }
+
+    /** After a short break that no other follows. */
+    private static boolean mayBeInSeries(ImmutableList<PeriodOfCare> periods, LocalDate day) {
+        int before = indexBefore(periods, day);
+        return before >= 0
+                && periods.get(before).isShortBreak()
+                && !isInOrEnds(periods.get(before).range(), day)
+                && before + 1 == periods.size();
+    }
+
+    private static int indexBefore(ImmutableList<PeriodOfCare> periods, LocalDate day) {
+        int index = periods.size() - 1;
+        while (index >= 0 && periods.get(index).start().isAfter(day)) {
+            index--;
+        }
+        return index;
     }
 
     private static boolean isBeforeUnknownStart(PeriodOfCare first, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.corporateparenting.validation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
@@ -64,6 +65,43 @@ final class Check {
         return episode.ceased(day(to))
                 .reasonEpisodeCeased(ReasonEpisodeCeased.CARE_GOES_ON)
                 .build();
+    }
+
+    /**
+     * A case file from text such as {@code V2/U6 2024-01-01 2024-02-01; C1/U6 2024-02-01}: legal status, placement, first
+     * day, and the day it ended where it did. Episodes that follow one another without a day between are one period of care.
+     */
+    static CaseFileBuilder file(String born, String episodes) {
+        CaseFileBuilder file = child();
+        if (!born.isEmpty()) {
+            file.born(day(born));
+        }
+        String[][] parts = Arrays.stream(episodes.split("; "))
+                .map(text -> text.strip().split("[ /]"))
+                .toArray(String[][]::new);
+        for (int i = 0; i < parts.length; i++) {
+            boolean follows = i > 0 && parts[i - 1].length > 3 && parts[i - 1][3].equals(parts[i][2]);
+            boolean goesOn = i + 1 < parts.length && parts[i].length > 3 && parts[i][3].equals(parts[i + 1][2]);
+            file.addEpisode(episode(parts[i], follows ? parts[i - 1] : new String[0], goesOn));
+        }
+        return file;
+    }
+
+    private static Episode episode(String[] parts, String[] before, boolean goesOn) {
+        EpisodeBuilder episode = starts(parts[2])
+                .legalStatus(LegalStatus.of(parts[0]))
+                .placementType(PlacementType.of(parts[1]))
+                .reasonForNewEpisode(
+                        before.length == 0
+                                ? ReasonForNewEpisode.STARTED
+                                : before[0].equals(parts[0])
+                                        ? ReasonForNewEpisode.PLACEMENT_AND_CARER
+                                        : ReasonForNewEpisode.LEGAL_STATUS);
+        if (parts.length > 3) {
+            episode.ceased(day(parts[3]))
+                    .reasonEpisodeCeased(goesOn ? ReasonEpisodeCeased.CARE_GOES_ON : ReasonEpisodeCeased.HOME_PLANNED);
+        }
+        return episode.build();
     }
 
     static List<CheckedRule> rules(String rule, CaseFileBuilder file, LocalDate asAt) {
