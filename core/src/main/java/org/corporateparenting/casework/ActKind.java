@@ -12,6 +12,12 @@ public enum ActKind {
     REVIEWING_OFFICER("appointments of a reviewing officer"),
     /** Facts about placements that the returns do not carry. */
     PLACEMENT_TERMS("facts about placements"),
+    /** Stays in secure accommodation. */
+    SECURE_STAY("stays in secure accommodation"),
+    /** Authorisations by a court to keep a child in secure accommodation. */
+    SECURE_AUTHORISATION("authorisations of secure accommodation"),
+    /** Reviews of the criteria for secure accommodation. */
+    SECURE_REVIEW("reviews of secure accommodation"),
     /** Requests for a review or a visit, and notices of concern. */
     REQUEST("requests and notices"),
     /** Assessments of health. */

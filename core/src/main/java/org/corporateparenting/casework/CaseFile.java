@@ -17,6 +17,9 @@ import org.corporateparenting.casework.permanence.PreviousPermanenceOrder;
 import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.placement.SecureAuthorisation;
+import org.corporateparenting.casework.placement.SecureReview;
+import org.corporateparenting.casework.placement.SecureStay;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.casework.review.Review;
@@ -70,6 +73,27 @@ public abstract class CaseFile implements Child {
      * @return the facts, in the order in which they were given
      */
     public abstract ImmutableList<PlacementTerms> placementTerms();
+
+    /**
+     * Stays in secure accommodation.
+     *
+     * @return the stays, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureStay> secureStays();
+
+    /**
+     * What courts authorised of secure accommodation.
+     *
+     * @return the authorisations, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureAuthorisation> secureAuthorisations();
+
+    /**
+     * Reviews of whether the criteria for secure accommodation still apply.
+     *
+     * @return the reviews, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureReview> secureReviews();
 
     /**
      * Reviews of the child's case.

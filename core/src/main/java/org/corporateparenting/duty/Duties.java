@@ -19,7 +19,12 @@ import org.corporateparenting.time.WorkingDayCalendar;
 public final class Duties {
 
     private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
-                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
+                    ReviewRules.ALL,
+                    VisitRules.ALL,
+                    HealthRules.ALL,
+                    CarePlanRules.ALL,
+                    PlacementRules.ALL,
+                    SecureRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -76,6 +81,7 @@ public final class Duties {
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
+        new SecureDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
     }
 

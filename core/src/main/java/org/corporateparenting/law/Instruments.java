@@ -27,6 +27,10 @@ public final class Instruments {
     public static final Instrument CARE_PLANNING_REGULATIONS_2010 =
             regulations("Care Planning, Placement and Case Review (England) Regulations 2010", "SI 2010/959");
 
+    /** Children (Secure Accommodation) Regulations 1991, in force from 14 October 1991. */
+    public static final Instrument SECURE_ACCOMMODATION_REGULATIONS_1991 =
+            regulations("Children (Secure Accommodation) Regulations 1991", "SI 1991/1505");
+
     /** Adoption Agencies Regulations 2005, in force from 30 December 2005. */
     public static final Instrument ADOPTION_AGENCIES_REGULATIONS_2005 =
             regulations("Adoption Agencies Regulations 2005", "SI 2005/389");

@@ -52,6 +52,11 @@ final class CaseFileRule implements Comparable<CaseFileRule> {
         return versions;
     }
 
+    /** The version that came last. */
+    CatalogueEntry latest() {
+        return versions.get(versions.size() - 1);
+    }
+
     /** The version in force on a day, or empty where there was none. */
     Optional<CatalogueEntry> versionOn(LocalDate day) {
         for (CatalogueEntry version : versions) {

@@ -24,6 +24,7 @@ public final class CaseFileRules {
                     StatusLengthRules.ALL,
                     RemandRules.ALL,
                     TemporaryPlacementRules.ALL,
+                    SecureRules.ALL,
                     ShortBreakRules.ALL,
                     SequenceRules.ALL)
             .flatMap(ImmutableList::stream)

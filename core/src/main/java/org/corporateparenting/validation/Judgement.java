@@ -1,7 +1,6 @@
 package org.corporateparenting.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +68,7 @@ final class Judgement {
 
     ImmutableList<CheckedRule> answers() {
         if (said.isEmpty()) {
-            CatalogueEntry version = rule.versionOn(facts.asAt()).orElse(Iterables.getLast(rule.versions()));
+            CatalogueEntry version = rule.versionOn(facts.asAt()).orElse(rule.latest());
             return ImmutableList.of(new CheckedRule(
                     version,
                     rule.severity(),

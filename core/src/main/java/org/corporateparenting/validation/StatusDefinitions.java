@@ -21,6 +21,7 @@ import org.corporateparenting.rule.CatalogueEntry;
 final class StatusDefinitions {
 
     static final ImmutableList<CatalogueEntry> ALL = ImmutableList.of(
+            SecureRules.HOLIDAY_RUN_ON,
             entry(
                     "LAC-02",
                     "Accommodation by agreement, and who may end it",
