@@ -22,6 +22,12 @@ public enum ActKind {
     TEMPORARY_APPROVAL("temporary approvals"),
     /** Extensions of temporary approvals. */
     APPROVAL_EXTENSION("extensions of temporary approvals"),
+    /** Stays in secure accommodation. */
+    SECURE_STAY("stays in secure accommodation"),
+    /** Authorisations by a court to keep a child in secure accommodation. */
+    SECURE_AUTHORISATION("authorisations of secure accommodation"),
+    /** Reviews of the criteria for secure accommodation. */
+    SECURE_REVIEW("reviews of secure accommodation"),
     /** Requests for a review or a visit, and notices of concern. */
     REQUEST("requests and notices"),
     /** Assessments of health. */

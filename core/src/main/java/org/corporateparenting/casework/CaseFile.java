@@ -22,6 +22,9 @@ import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
 import org.corporateparenting.casework.placement.Preparation;
 import org.corporateparenting.casework.plan.CareOrderApplication;
+import org.corporateparenting.casework.placement.SecureAuthorisation;
+import org.corporateparenting.casework.placement.SecureReview;
+import org.corporateparenting.casework.placement.SecureStay;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.CarePlanChange;
 import org.corporateparenting.casework.plan.CarePlanContent;
@@ -115,6 +118,25 @@ public abstract class CaseFile implements Child {
      * @return the extensions, in the order in which they were given
      */
     public abstract ImmutableList<ApprovalExtension> approvalExtensions();
+     * Stays in secure accommodation.
+     *
+     * @return the stays, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureStay> secureStays();
+
+    /**
+     * What courts authorised of secure accommodation.
+     *
+     * @return the authorisations, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureAuthorisation> secureAuthorisations();
+
+    /**
+     * Reviews of whether the criteria for secure accommodation still apply.
+     *
+     * @return the reviews, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureReview> secureReviews();
 
     /**
      * Reviews of the child's case.

@@ -98,21 +98,25 @@ final class SupplementaryRows {
                 column + " holds nothing that can be used; the row is left out",
                 column));
         return unusable.isEmpty()
-                && (!table.definition().columns().contains(SupplementaryTable.TO) || endsInOrder(row));
+                && endsInOrder(table, row, SupplementaryTable.FROM, SupplementaryTable.TO)
+                && endsInOrder(table, row, SupplementaryTable.BEGAN, SupplementaryTable.ENDED);
     }
 
-    private boolean endsInOrder(Row row) {
-        boolean inOrder = row.get(SupplementaryTable.TO)
-                .value()
-                .filter(row.get(SupplementaryTable.FROM).value().orElseThrow()::isAfter)
-                .isEmpty();
+    private <T extends Comparable<? super T>> boolean endsInOrder(
+            SupplementaryTable table, Row row, Column<T> start, Column<T> end) {
+        if (!table.definition().columns().contains(end)) {
+            return true;
+        }
+        T first = row.get(start).value().orElseThrow();
+        boolean inOrder =
+                row.get(end).value().filter(last -> first.compareTo(last) > 0).isEmpty();
         if (!inOrder) {
             report(
                     SupplementaryRule.ENDS_BEFORE_START,
                     row,
-                    "to is before from; the row is left out",
-                    SupplementaryTable.FROM,
-                    SupplementaryTable.TO);
+                    end + " is before " + start + "; the row is left out",
+                    start,
+                    end);
         }
         return inOrder;
     }

@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -33,6 +35,8 @@ record SupplementaryTable(
     static final Column<String> CHILD = Column.text("child");
     static final Column<LocalDate> FROM = Column.date("from");
     static final Column<LocalDate> TO = Column.date("to");
+    static final Column<OffsetDateTime> BEGAN = moment("began");
+    static final Column<OffsetDateTime> ENDED = moment("ended");
 
     /**
      * A table each of whose rows is a fact of its own.
@@ -63,6 +67,17 @@ record SupplementaryTable(
                 .childColumn(CHILD)
                 .isOptional(true)
                 .build();
+    }
+
+    /** A column of moments, each with its offset from universal time. */
+    static Column<OffsetDateTime> moment(String name) {
+        return Column.of(name, "a moment with its offset, such as 2024-06-03T09:00+01:00", text -> {
+            try {
+                return Optional.of(OffsetDateTime.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** A column of the words of an enum, in any letter case. */

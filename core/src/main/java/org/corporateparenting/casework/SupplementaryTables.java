@@ -25,7 +25,8 @@ public final class SupplementaryTables {
                     TemporaryApprovalTables.ALL,
                     ReviewTables.ALL,
                     CarePlanTables.ALL,
-                    PlanTables.ALL)
+                    PlanTables.ALL,
+                    SecureTables.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

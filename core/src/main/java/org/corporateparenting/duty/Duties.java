@@ -29,7 +29,8 @@ public final class Duties {
                     PlacementRules.ALL,
                     PlacementApprovalRules.ALL,
                     ProvisionalRules.ALL,
-                    CeasingRules.ALL)
+                    CeasingRules.ALL,
+                    SecureRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -116,6 +117,7 @@ public final class Duties {
         new PlanContentDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
         new CeasingDuties(assessment).assess();
+        new SecureDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
     }
 

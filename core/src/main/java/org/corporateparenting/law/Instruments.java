@@ -19,9 +19,17 @@ public final class Instruments {
     /** Interpretation Act 1978, which says what a month is. */
     public static final Instrument INTERPRETATION_ACT_1978 = act("Interpretation Act 1978", "c. 30");
 
+    /** Legal Aid, Sentencing and Punishment of Offenders Act 2012: remands of children, from 3 December 2012. */
+    public static final Instrument LEGAL_AID_ACT_2012 =
+            act("Legal Aid, Sentencing and Punishment of Offenders Act 2012", "c. 10");
+
     /** Care Planning, Placement and Case Review (England) Regulations 2010, in force from 1 April 2011. */
     public static final Instrument CARE_PLANNING_REGULATIONS_2010 =
             regulations("Care Planning, Placement and Case Review (England) Regulations 2010", "SI 2010/959");
+
+    /** Children (Secure Accommodation) Regulations 1991, in force from 14 October 1991. */
+    public static final Instrument SECURE_ACCOMMODATION_REGULATIONS_1991 =
+            regulations("Children (Secure Accommodation) Regulations 1991", "SI 1991/1505");
 
     /** Adoption Agencies Regulations 2005, in force from 30 December 2005. */
     public static final Instrument ADOPTION_AGENCIES_REGULATIONS_2005 =

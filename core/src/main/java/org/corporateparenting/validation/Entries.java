@@ -39,4 +39,24 @@ final class Entries {
                 .confidence(confidence)
                 .build();
     }
+
+    /** One version of a rule, in force on certain days. */
+    static CatalogueEntry version(
+            String id,
+            String title,
+            RuleKind kind,
+            Force force,
+            Citation citation,
+            DateRange validity,
+            Confidence confidence) {
+        return CatalogueEntry.builder()
+                .from(entry(id, title, kind, force, citation, validity.start(), confidence))
+                .validity(validity)
+                .build();
+    }
+
+    /** One part of a rule that has several deadlines or forces. */
+    static CatalogueEntry part(String part, CatalogueEntry entry) {
+        return CatalogueEntry.builder().from(entry).part(part).build();
+    }
 }

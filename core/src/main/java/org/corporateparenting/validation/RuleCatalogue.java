@@ -9,8 +9,12 @@ import org.corporateparenting.rule.RuleId;
 /** Every rule the library knows, in one list. */
 public final class RuleCatalogue {
 
-    private static final RuleCatalogue STANDARD =
-            new RuleCatalogue(Stream.of(Duties.catalogue(), Definitions.ALL, PlacementDefinitions.ALL)
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
+                            Duties.catalogue(),
+                            Definitions.ALL,
+                            PlacementDefinitions.ALL,
+                            CaseFileRules.catalogue(),
+                            StatusDefinitions.ALL)
                     .flatMap(ImmutableList::stream)
                     .sorted()
                     .collect(ImmutableList.toImmutableList()));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementNoticeKind;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.placement.SecureAuthorisation;
+import org.corporateparenting.casework.placement.SecureAuthority;
+import org.corporateparenting.casework.placement.SecureReview;
+import org.corporateparenting.casework.placement.SecureStay;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.casework.plan.PermanencePlanKind;
 import org.corporateparenting.casework.review.Review;
@@ -81,6 +86,36 @@ class SupplementaryTablesTest {
                                 .agreesToFewerVisits(true)
                                 .build(),
                         PlacementTerms.builder().placed(LATER).build());
+    }
+
+    @Test
+    void secureAccommodationIsReadToTheHour() {
+        table(
+                "cp_secure_stays",
+                "child,began,ended,approved",
+                "C1,2024-06-03T09:00+01:00,2024-06-05T09:00+01:00,2024-06-01",
+                "C1,2024-07-03T09:00Z,,",
+                "C1,2024-08-03T09:00Z,2024-08-03T09:59+01:00,",
+                "C1,2024-09-03,,");
+        table("cp_secure_authorisations", "child,kind,from,to", "C1,first,2024-06-05,2024-09-05");
+        table("cp_secure_reviews", "child,on", "C1,2024-07-01");
+        CaseFile file = only();
+        assertThat(file.secureStays())
+                .containsExactly(
+                        new SecureStay(
+                                OffsetDateTime.parse("2024-06-03T09:00+01:00"),
+                                Optional.of(OffsetDateTime.parse("2024-06-05T09:00+01:00")),
+                                Optional.of(LocalDate.of(2024, 6, 1))),
+                        new SecureStay(OffsetDateTime.parse("2024-07-03T09:00Z"), Optional.empty(), Optional.empty()));
+        assertThat(file.secureAuthorisations())
+                .containsExactly(new SecureAuthorisation(
+                        SecureAuthority.FIRST, LocalDate.of(2024, 6, 5), LocalDate.of(2024, 9, 5)));
+        assertThat(file.secureReviews()).containsExactly(new SecureReview(LocalDate.of(2024, 7, 1)));
+        assertThat(file.observed(ActKind.SECURE_STAY)).isEqualTo(Observed.complete());
+        assertThat(findings())
+                .containsExactly(
+                        "CP-04 cp_secure_stays row 3 (began, ended): ended is before began; the row is left out",
+                        "CP-03 cp_secure_stays row 4 (began): began holds nothing that can be used; the row is left out");
     }
 
     @Test
@@ -153,15 +188,18 @@ class SupplementaryTablesTest {
         assertThat(only().observations().keySet())
                 .containsExactlyInAnyOrder(
                         ActKind.PLACEMENT_TERMS,
-                        ActKind.PLACEMENT_CIRCUMSTANCES,
-                        ActKind.DECISION_APPROVAL,
-                        ActKind.PREPARATION,
-                        ActKind.TEMPORARY_APPROVAL,
-                        ActKind.APPROVAL_EXTENSION,
-                        ActKind.CARE_PLAN_CONTENT,
-                        ActKind.PLAN_AGREEMENT,
-                        ActKind.CARE_PLAN_CHANGE,
-                        ActKind.CARE_ORDER_APPLICATION,
+                    ActKind.PLACEMENT_CIRCUMSTANCES,
+                    ActKind.DECISION_APPROVAL,
+                    ActKind.PREPARATION,
+                    ActKind.TEMPORARY_APPROVAL,
+                    ActKind.APPROVAL_EXTENSION,
+                    ActKind.CARE_PLAN_CONTENT,
+                    ActKind.PLAN_AGREEMENT,
+                    ActKind.CARE_PLAN_CHANGE,
+                    ActKind.CARE_ORDER_APPLICATION,
+                    ActKind.SECURE_STAY,
+                    ActKind.SECURE_AUTHORISATION,
+                    ActKind.SECURE_REVIEW,
                         ActKind.REVIEW_PAPERS,
                         ActKind.REVIEWING_OFFICER,
                         ActKind.PLACEMENT_PLAN,

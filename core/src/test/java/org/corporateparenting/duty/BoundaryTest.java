@@ -22,7 +22,8 @@ class BoundaryTest {
                 "/org/corporateparenting/duty/last-days-plan.csv",
                 "/org/corporateparenting/duty/last-days-content.csv",
                 "/org/corporateparenting/duty/last-days-placement.csv",
-                "/org/corporateparenting/duty/last-days-making.csv",
+                    "/org/corporateparenting/duty/last-days-making.csv",
+                    "/org/corporateparenting/duty/last-days-secure.csv",
             },
             numLinesToSkip = 1)
     @Retention(RetentionPolicy.RUNTIME)

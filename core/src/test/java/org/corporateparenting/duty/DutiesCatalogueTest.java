@@ -35,7 +35,7 @@ class DutiesCatalogueTest {
             assertThat(entry.force()).isNotNull();
             assertThat(entry.citations()).isNotEmpty();
             assertThat(entry.validity().isEmpty()).isFalse();
-            assertThat(entry.validity().start()).isAfterOrEqualTo(Limits.CARE_PLANNING_IN_FORCE);
+            assertThat(entry.validity().start()).isAfterOrEqualTo(LocalDate.of(1991, 10, 14));
             assertThat(entry.confidence()).isNotEqualTo(Confidence.RECALLED_LOW);
         });
     }

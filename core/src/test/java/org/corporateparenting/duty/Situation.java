@@ -17,7 +17,8 @@ interface Situation {
                     PlanSituation.values(),
                     PlanContentSituation.values(),
                     PlacementSituation.values(),
-                    PlacementMakingSituation.values())
+                    PlacementMakingSituation.values(),
+                    SecureSituation.values())
             .flatMap(Arrays::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReportCommand.class,
             DutiesCommand.class,
+            CheckCommand.class,
             ScorecardCommand.class,
             RulesCommand.class,
             GenerateCommand.class,

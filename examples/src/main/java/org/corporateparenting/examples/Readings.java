@@ -23,6 +23,11 @@ final class Readings {
 
     /** The duties, read that way. */
     Duties duties() {
+        return Duties.standard().with(interpretation());
+    }
+
+    /** How the silences of the law are read. */
+    Interpretation interpretation() {
         Interpretation interpretation = Interpretation.standard();
         for (String choice : choices) {
             int equals = choice.indexOf('=');
@@ -35,7 +40,7 @@ final class Readings {
                 throw refusal(e.getMessage());
             }
         }
-        return Duties.standard().with(interpretation);
+        return interpretation;
     }
 
     private ParameterException refusal(String reason) {

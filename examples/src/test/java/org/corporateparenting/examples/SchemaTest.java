@@ -25,6 +25,14 @@ class SchemaTest {
     }
 
     @Test
+    void checksAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 100, 0);
+        Ran ran = Ran.of("check", "--as-at=" + Ran.AS_AT, "--format=json", extract.toString());
+        assertThat(ran.code()).as(ran.err()).isIn(0, 1);
+        assertThat(schema("check").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void rulesAreAsTheirSchemaSays() throws IOException {
         Ran ran = Ran.of("rules", "--format=json");
         assertThat(ran.json()).isNotEmpty();

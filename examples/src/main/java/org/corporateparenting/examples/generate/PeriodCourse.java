@@ -60,7 +60,8 @@ final class PeriodCourse {
     private LegalStatus first(LocalDate start) {
         LegalStatus status = chance.pick(National.STARTING_STATUSES);
         boolean tooYoung = status == LegalStatus.REMANDED && start.isBefore(born.plusYears(13));
-        return path == Path.ALONE || tooYoung ? LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION : status;
+        boolean tooOld = status.isUnderCareOrder() && !start.isBefore(born.plusYears(17));
+        return path == Path.ALONE || tooYoung || tooOld ? LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION : status;
     }
 
     private Optional<From<LegalStatus>> after(From<LegalStatus> now) {
@@ -86,7 +87,17 @@ final class PeriodCourse {
         };
     }
 
+    /** No care order is made from the 17th birthday on; an interim one ends with it, and the child stays by agreement. */
     private Optional<From<LegalStatus>> then(From<LegalStatus> now, int soonest, int latest, LegalStatus next) {
-        return Optional.of(new From<>(now.day().plusDays(chance.between(soonest, latest)), next));
+        LocalDate day = now.day().plusDays(chance.between(soonest, latest));
+        LocalDate tooOld = born.plusYears(17);
+        if (day.isBefore(tooOld) || !next.isUnderCareOrder()) {
+            return Optional.of(new From<>(day, next));
+        }
+        return switch (now.what()) {
+            case SINGLE_PERIOD_OF_ACCOMMODATION -> Optional.empty();
+            case INTERIM_CARE_ORDER -> Optional.of(new From<>(tooOld, LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION));
+            default -> Optional.of(new From<>(day, LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION));
+        };
     }
 }

@@ -1,0 +1,48 @@
+package org.corporateparenting.examples.output;
+
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.corporateparenting.rule.RuleOutcome;
+import org.corporateparenting.validation.CheckedCase;
+import org.corporateparenting.validation.CheckedRule;
+
+/** A line for each breach and each open question, for people. */
+final class CheckLines implements CheckOutput {
+
+    private final PrintWriter out;
+
+    CheckLines(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void accept(CheckedCase checked) {
+        String child = checked.child().text();
+        for (CheckedRule rule : checked.rules()) {
+            if (rule.outcome() instanceof RuleOutcome.Breached breached) {
+                breached.findings()
+                        .forEach(finding -> line(child, rule, rule.severity().name(), finding.message()));
+            }
+        }
+        checked.notDetermined().forEach(rule -> line(child, rule, "NOT_DETERMINABLE", CheckFields.notKnown(rule)));
+    }
+
+    @Override
+    public void close() {
+        out.close();
+        if (out.checkError()) {
+            throw new UncheckedIOException(new IOException("the output was not taken"));
+        }
+    }
+
+    private void line(String child, CheckedRule rule, String answer, String message) {
+        String id =
+                rule.entry().id() + rule.entry().part().map(part -> "/" + part).orElse("");
+        out.print(Strings.padEnd(child, 12, ' ')
+                + Strings.padEnd(id, 20, ' ')
+                + Strings.padEnd(answer, 18, ' ')
+                + rule.entry().title() + ": " + message + '\n');
+    }
+}
