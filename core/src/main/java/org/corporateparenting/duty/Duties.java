@@ -19,7 +19,12 @@ import org.corporateparenting.time.WorkingDayCalendar;
 public final class Duties {
 
     private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
-                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
+                    ReviewRules.ALL,
+                    VisitRules.ALL,
+                    AdoptionRules.ALL,
+                    HealthRules.ALL,
+                    CarePlanRules.ALL,
+                    PlacementRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -73,6 +78,7 @@ public final class Duties {
         Assessment assessment = new Assessment(caseFile, asAt, calendar, interpretation);
         new ReviewDuties(assessment).assess();
         new VisitDuties(assessment).assess();
+        new AdoptionDuties(assessment).assess();
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
         new PlacementDuties(assessment).assess();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DutiesCatalogueTest {
 
     /** Easings change other duties' limits and are never owed themselves. */
-    private static final Set<String> EASINGS = Set.of("C19-REV", "C19-VIS");
+    private static final Set<String> EASINGS = Set.of("C19-REV", "C19-VIS", "ADO-08/eased", "ADO-09/eased");
 
     @Test
     void everyEntrySaysWhatItIsAndWhatItRestsOn() {
@@ -35,7 +35,7 @@ class DutiesCatalogueTest {
             assertThat(entry.force()).isNotNull();
             assertThat(entry.citations()).isNotEmpty();
             assertThat(entry.validity().isEmpty()).isFalse();
-            assertThat(entry.validity().start()).isAfterOrEqualTo(Limits.CARE_PLANNING_IN_FORCE);
+            assertThat(entry.validity().start()).isAfterOrEqualTo(AdoptionRules.IN_FORCE);
             assertThat(entry.confidence()).isNotEqualTo(Confidence.RECALLED_LOW);
         });
     }

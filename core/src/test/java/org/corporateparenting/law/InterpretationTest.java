@@ -22,7 +22,8 @@ class InterpretationTest {
             "at-least-weekly", Interpretation::atLeastWeekly,
             "straddling-interval", Interpretation::straddlingInterval,
             "weekly-visits-end", Interpretation::weeklyVisitsEnd,
-            "fifth-birthday", Interpretation::fifthBirthday);
+            "fifth-birthday", Interpretation::fifthBirthday,
+            "adopter-comments", Interpretation::adopterComments);
 
     @Test
     void theStandardReadingsAreTheDefaults() {
@@ -32,6 +33,7 @@ class InterpretationTest {
         assertThat(standard.straddlingInterval()).isEqualTo(StraddlingInterval.YEAR_IN_WHICH_IT_BEGAN);
         assertThat(standard.weeklyVisitsEnd()).isEqualTo(WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT);
         assertThat(standard.fifthBirthday()).isEqualTo(FifthBirthday.STRICT);
+        assertThat(standard.adopterComments()).isEqualTo(AdopterComments.BEGINNING_WITH_THE_DAY);
         assertThat(standard).isEqualTo(Interpretation.builder().build());
     }
 
@@ -40,10 +42,15 @@ class InterpretationTest {
         assertThat(Interpretation.policies())
                 .extracting(Policy::name)
                 .containsExactly(
-                        "leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end", "fifth-birthday");
+                        "leap-day",
+                        "at-least-weekly",
+                        "straddling-interval",
+                        "weekly-visits-end",
+                        "fifth-birthday",
+                        "adopter-comments");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04");
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04", "ADO-05");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -84,8 +91,9 @@ class InterpretationTest {
     void anUnknownPolicyIsRefusedAndTheKnownOnesAreListed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
-                .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday");
+                .withMessage(
+                        "'leapday' is not a policy; there are"
+                                + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday, adopter-comments");
     }
 
     @Test
