@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -165,17 +168,17 @@ final class AdoptionDuties {
     }
 
     /** Nothing is owed under a notice given when an adoption order had already been applied for, unless a court says so. */
-    private void returns(TreeSet<LocalDate> left) {
+    private void returns(NavigableSet<LocalDate> left) {
         byTrigger(journey.all(AdoptionConsent.class), AdoptionConsent::returnNotice, AdoptionConsent::returned)
                 .forEach((day, returned) -> {
                     if (assessment.isListed(AdoptionRules.RETURN, day) && !journey.isApplicationPendingOn(day)) {
-                        returned.addAll(left.tailSet(day));
+                        returned.addAll(left.tailSet(day, true));
                         returned(day, returned);
                     }
                 });
     }
 
-    private void returned(LocalDate notice, TreeSet<LocalDate> returned) {
+    private void returned(LocalDate notice, Set<LocalDate> returned) {
         Acts acts = acts(ActKind.ADOPTION_CONSENT, returned, caseFile.observed(ActKind.ADOPTION_CONSENT));
         Verdict verdict = assessment
                 .owed(assessment.limit(AdoptionRules.RETURN, notice), Optional.empty())
@@ -201,21 +204,20 @@ final class AdoptionDuties {
     }
 
     /** The acts that steps record, by the day that called for them; steps of one day are one. */
-    private static <T extends AdoptionStep> TreeMap<LocalDate, TreeSet<LocalDate>> byTrigger(
+    private static <T extends AdoptionStep> Map<LocalDate, Set<LocalDate>> byTrigger(
             ImmutableList<T> steps, Function<T, Optional<LocalDate>> trigger, Function<T, Optional<LocalDate>> done) {
-        TreeMap<LocalDate, TreeSet<LocalDate>> days = new TreeMap<>();
+        Map<LocalDate, Set<LocalDate>> days = new TreeMap<>();
         for (T step : steps) {
             trigger.apply(step).ifPresent(day -> {
-                TreeSet<LocalDate> acts = days.computeIfAbsent(day, each -> new TreeSet<>());
+                Set<LocalDate> acts = days.computeIfAbsent(day, each -> new TreeSet<>());
                 done.apply(step).ifPresent(acts::add);
             });
         }
         return days;
     }
 
-    private static <T> TreeMap<LocalDate, T> firstOfEachDay(
-            ImmutableList<T> steps, Function<T, Optional<LocalDate>> day) {
-        TreeMap<LocalDate, T> first = new TreeMap<>();
+    private static <T> Map<LocalDate, T> firstOfEachDay(ImmutableList<T> steps, Function<T, Optional<LocalDate>> day) {
+        Map<LocalDate, T> first = new TreeMap<>();
         steps.forEach(step -> day.apply(step).ifPresent(on -> first.putIfAbsent(on, step)));
         return first;
     }
