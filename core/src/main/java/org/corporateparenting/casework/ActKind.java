@@ -70,6 +70,22 @@ public enum ActKind {
     CARE_LEAVER_STANDING("standings of care leavers"),
     /** Steps to adoption or another permanent order. */
     PERMANENCE_DECISION("decisions on permanence"),
+    /** When adoption was the plan. */
+    ADOPTION_PLAN("adoption plans"),
+    /** Decisions that a child should be placed for adoption, with the panel before and the telling after. */
+    ADOPTION_DECISION("decisions on adoption"),
+    /** Consents to placement for adoption. */
+    ADOPTION_CONSENT("consents to adoption"),
+    /** Placement orders. */
+    PLACEMENT_ORDER("placement orders"),
+    /** Matches with adopters, with the report before. */
+    ADOPTION_MATCH("matches with adopters"),
+    /** Placements for adoption. */
+    ADOPTION_PLACEMENT("placements for adoption"),
+    /** Breakdowns of adoptions. */
+    ADOPTION_DISRUPTION("adoption disruptions"),
+    /** Adoption orders, and applications for them. */
+    ADOPTION_ORDER("adoption orders"),
     /** Disabilities. */
     DISABILITY("disabilities"),
     /** Immigration statuses. */

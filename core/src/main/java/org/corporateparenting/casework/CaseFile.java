@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.corporateparenting.adoption.AdoptionJourney;
+import org.corporateparenting.adoption.AdoptionStep;
 import org.corporateparenting.casework.careleaver.CareLeaverStanding;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.health.DentalCheck;
@@ -300,6 +302,13 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<PermanenceDecision> permanenceDecisions();
 
     /**
+     * Steps on the child's way to adoption that are recorded one by one.
+     *
+     * @return the steps, in the order in which they were given
+     */
+    public abstract ImmutableList<AdoptionStep> adoptionSteps();
+
+    /**
      * The child's disabilities.
      *
      * @return the disabilities, in the order in which they were given
@@ -349,6 +358,19 @@ public abstract class CaseFile implements Child {
      */
     public final Observed observed(ActKind kind) {
         return observations().getOrDefault(kind, Observed.complete());
+    }
+
+    /**
+     * The child's way to adoption: the steps recorded one by one, and those that {@link #permanenceDecisions()} show.
+     *
+     * <p>A decision recorded as one row gives the agency's decision, the placement order, the match, the placement for
+     * adoption and the adoption order, as far as it has their days, unless a step of the same kind and day is there.
+     *
+     * @return the journey; empty where adoption is not on record
+     */
+    @Value.Lazy
+    public AdoptionJourney adoption() {
+        return AdoptionSteps.journey(this);
     }
 
     @Override

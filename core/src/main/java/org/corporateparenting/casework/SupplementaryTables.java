@@ -26,7 +26,8 @@ public final class SupplementaryTables {
                     ReviewTables.ALL,
                     CarePlanTables.ALL,
                     PlanTables.ALL,
-                    SecureTables.ALL)
+                    SecureTables.ALL,
+                    AdoptionTables.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

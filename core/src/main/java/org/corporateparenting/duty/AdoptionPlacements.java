@@ -10,14 +10,19 @@ import org.corporateparenting.time.DateRange;
 
 /**
  * The days of one period of care on which the child is placed for adoption, when the care planning regulations do not
- * apply (regulation 3; REV-11, VIS-11); a temporary absence from such a placement does not end it.
+ * apply (regulation 3; REV-11, VIS-11); a temporary absence from such a placement does not end it. They apply again from
+ * the day on which the child comes back.
  */
 final class AdoptionPlacements {
 
+    private final PeriodOfCare period;
+
+    /** The days placed, without a break where one placement follows another. */
     private final ImmutableList<DateRange> ranges;
     private final Optional<Owed.Ending> endOfCare;
 
     AdoptionPlacements(PeriodOfCare period) {
+        this.period = period;
         ImmutableList.Builder<DateRange> placed = ImmutableList.builder();
         boolean adoption = false;
         for (Episode episode : period.episodes()) {
@@ -30,8 +35,23 @@ final class AdoptionPlacements {
                 placed.add(episode.range());
             }
         }
-        this.ranges = placed.build();
+        this.ranges = DateRange.merged(placed.build());
         this.endOfCare = Assessment.endOf(period.range(), "the child ceased to be looked after");
+    }
+
+    /** The stretches of days on which the child is placed, earliest first. */
+    ImmutableList<DateRange> ranges() {
+        return ranges;
+    }
+
+    /** The days on which the child came back from such a placement and stayed looked after, as at a day. */
+    ImmutableList<LocalDate> returns(LocalDate asAt) {
+        return ranges.isEmpty()
+                ? ImmutableList.of()
+                : ranges.stream()
+                        .flatMap(range -> range.endExclusive().stream())
+                        .filter(day -> period.range().contains(day) && !day.isAfter(asAt))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     boolean holds(LocalDate day) {

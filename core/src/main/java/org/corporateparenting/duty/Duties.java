@@ -30,7 +30,8 @@ public final class Duties {
                     PlacementApprovalRules.ALL,
                     ProvisionalRules.ALL,
                     CeasingRules.ALL,
-                    SecureRules.ALL)
+                    SecureRules.ALL,
+                    AdoptionRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -112,6 +113,7 @@ public final class Duties {
         Assessment assessment = new Assessment(caseFile, asAt, setting);
         new ReviewDuties(assessment).assess();
         new VisitDuties(assessment).assess();
+        new AdoptionDuties(assessment).assess();
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
         new PlanContentDuties(assessment).assess();

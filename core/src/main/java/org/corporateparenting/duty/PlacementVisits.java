@@ -163,6 +163,11 @@ final class PlacementVisits {
     }
 
     private ImmutableList<Owed.Limit> weekly(DutyRule rule, LocalDate day) {
+        return weekly(assessment, rule, day);
+    }
+
+    /** The next visit where one is owed at least once a week, as the interpretation counts weeks. */
+    static ImmutableList<Owed.Limit> weekly(Assessment assessment, DutyRule rule, LocalDate day) {
         if (assessment.interpretation().atLeastWeekly() == AtLeastWeekly.SEVEN_DAYS) {
             return assessment.limit(rule, day);
         }

@@ -28,7 +28,7 @@ import org.corporateparenting.time.StatutoryPeriod;
  *
  * <p>The clock starts when the child becomes looked after and again on every return to care (REV-05); it does not restart
  * on a change of placement or legal status. It stops when the child is placed for adoption, because other reviews then
- * replace these (REV-11).
+ * replace these (REV-11), and goes on from the last review of either kind when the child comes back.
  */
 final class ReviewDuties {
 
@@ -67,10 +67,57 @@ final class ReviewDuties {
         boolean first = true;
         for (LocalDate day : days) {
             if (!adoption.holds(day)) {
-                reviewAfter(day, first, firstIsKnown, adoption.endingAfter(day));
+                reviewAfter(day, day, first, firstIsKnown, adoption.endingAfter(day));
             }
             first = false;
         }
+        for (LocalDate day : adoption.returns(assessment.asAt())) {
+            if (!days.contains(day)) {
+                resumed(period, day, days, firstIsKnown, adoption.endingAfter(day));
+            }
+        }
+    }
+
+    /** The next review after the child came back from a placement for adoption. */
+    private void resumed(
+            PeriodOfCare period,
+            LocalDate day,
+            ImmutableSortedSet<LocalDate> days,
+            boolean firstIsKnown,
+            Optional<Owed.Ending> ending) {
+        LocalDate last = days.lower(day);
+        ImmutableList<Acts.Doubt> doubts = reviews.doubtsIn(last == null ? period.start() : last.plusDays(1), day);
+        if (!doubts.isEmpty()) {
+            resumedInDoubt(day, Optional.ofNullable(last), doubts, ending);
+        } else if (last != null) {
+            reviewAfter(day, last, last.equals(days.first()), firstIsKnown, ending);
+        } else if (assessment.isListed(ReviewRules.FIRST, day)) {
+            Verdict verdict = assessment
+                    .owed(assessment.limit(ReviewRules.FIRST, day), ending)
+                    .by(reviews, day);
+            boolean none = period.startKnown() || reviews.neverBefore(period.start());
+            assessment.add(ReviewRules.FIRST, day, none ? verdict : verdict.butUnknown(START_UNKNOWN));
+        }
+    }
+
+    /** The last review may be a later one that would not be on record. */
+    private void resumedInDoubt(
+            LocalDate day, Optional<LocalDate> last, ImmutableList<Acts.Doubt> doubts, Optional<Owed.Ending> ending) {
+        ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
+        limits.addAll(last.map(review -> from(ReviewRules.LATER, day, review))
+                .orElseGet(() -> assessment.limit(ReviewRules.FIRST, day)));
+        for (Acts.Doubt doubt : doubts) {
+            LocalDate end = doubt.days().endExclusive().filter(day::isAfter).orElse(day);
+            from(ReviewRules.LATER, day, end.minusDays(1)).forEach(limit -> limits.add(limit.resting(doubt.missing())));
+        }
+        assessment.owed(ReviewRules.LATER, day, limits.build(), ending, reviews, day);
+    }
+
+    /** The limit of a rule in force on the day of the trigger, counted from the last review. */
+    private ImmutableList<Owed.Limit> from(DutyRule rule, LocalDate trigger, LocalDate last) {
+        return rule.limitOn(trigger)
+                .map(period -> ImmutableList.of(assessment.limit(period, last)))
+                .orElse(ImmutableList.of());
     }
 
     private void firstReview(PeriodOfCare period, AdoptionPlacements adoption) {
@@ -88,20 +135,22 @@ final class ReviewDuties {
         }
     }
 
-    private void reviewAfter(LocalDate day, boolean first, boolean firstIsKnown, Optional<Owed.Ending> ending) {
+    private void reviewAfter(
+            LocalDate trigger, LocalDate last, boolean first, boolean firstIsKnown, Optional<Owed.Ending> ending) {
+        LocalDate counting = last.equals(trigger) ? last.plusDays(1) : trigger;
         if (first && firstIsKnown) {
-            assessment.owed(ReviewRules.SECOND, day, ending, reviews, day.plusDays(1));
+            assessment.owed(
+                    ReviewRules.SECOND, trigger, from(ReviewRules.SECOND, trigger, last), ending, reviews, counting);
             return;
         }
         ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
-        assessment
-                .limit(ReviewRules.LATER, day)
-                .forEach(limit -> limits.add(assessment.eased(ReviewRules.EASED, limit, day)));
+        from(ReviewRules.LATER, trigger, last)
+                .forEach(limit -> limits.add(assessment.eased(ReviewRules.EASED, limit, trigger)));
         if (first) {
-            String fact = "whether the review of " + day + " was the first";
-            assessment.limit(ReviewRules.SECOND, day).forEach(limit -> limits.add(limit.resting(fact)));
+            String fact = "whether the review of " + last + " was the first";
+            from(ReviewRules.SECOND, trigger, last).forEach(limit -> limits.add(limit.resting(fact)));
         }
-        assessment.owed(ReviewRules.LATER, day, limits.build(), ending, reviews, day.plusDays(1));
+        assessment.owed(ReviewRules.LATER, trigger, limits.build(), ending, reviews, counting);
     }
 
     /** Requests of one day are one request; the earliest event of theirs counts. */

@@ -74,7 +74,8 @@ final class VisitDuties {
         }
     }
 
-    private static Acts visits(Assessment assessment) {
+    /** The days on which the child was visited and seen by the as-at date, and those in doubt. */
+    static Acts visits(Assessment assessment) {
         TreeSet<LocalDate> certain = new TreeSet<>();
         TreeMap<LocalDate, String> doubtful = new TreeMap<>();
         for (Visit visit : assessment.caseFile().visits()) {

@@ -35,6 +35,14 @@ public final class Instruments {
     public static final Instrument ADOPTION_AGENCIES_REGULATIONS_2005 =
             regulations("Adoption Agencies Regulations 2005", "SI 2005/389");
 
+    /** Adoption Agencies (Panel and Consequential Amendments) Regulations 2012, in force from 1 September 2012. */
+    public static final Instrument ADOPTION_PANEL_AMENDMENT_REGULATIONS_2012 =
+            regulations("Adoption Agencies (Panel and Consequential Amendments) Regulations 2012", "SI 2012/1410");
+
+    /** Adoption Agencies (Miscellaneous Amendments) Regulations 2013: approval in two stages from 1 July 2013. */
+    public static final Instrument ADOPTION_AGENCIES_AMENDMENT_REGULATIONS_2013 =
+            regulations("Adoption Agencies (Miscellaneous Amendments) Regulations 2013", "SI 2013/985");
+
     /** Adoption and Children (Coronavirus) (Amendment) Regulations 2020: the easements of 24 April to 25 September 2020. */
     public static final Instrument CORONAVIRUS_AMENDMENT_REGULATIONS_2020 =
             regulations("Adoption and Children (Coronavirus) (Amendment) Regulations 2020", "SI 2020/445");
@@ -82,6 +90,18 @@ public final class Instruments {
             "Promoting the education of looked-after children: statutory guidance for local authorities 2018",
             "",
             InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** Adoption: national minimum standards, 2011, revised 2014. */
+    public static final Instrument ADOPTION_MINIMUM_STANDARDS =
+            new Instrument("Adoption: national minimum standards 2014", "", InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** Statutory guidance on adoption, first issued under the Act of 2002 and revised since. */
+    public static final Instrument ADOPTION_GUIDANCE = new Instrument(
+            "Adoption and Children Act 2002: statutory guidance on adoption", "", InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** The department's adoption scorecards and how they were worked out. */
+    public static final Instrument ADOPTION_SCORECARDS =
+            new Instrument("Adoption scorecards: methodology and guidance", "", InstrumentKind.COLLECTION_GUIDE);
 
     /** The guide to the children looked-after return. */
     public static final Instrument SSDA903_GUIDE = new Instrument(

@@ -66,7 +66,13 @@ public abstract class Interpretation {
                             "HLT-04",
                             "When is the next health assessment due if the child turns five in between?",
                             FifthBirthday.class,
-                            InterpretationBuilder::fifthBirthday)),
+                            InterpretationBuilder::fifthBirthday),
+                    point(
+                            "adopter-comments",
+                            "ADO-05",
+                            "Is the day on which a report is sent to adopters the first of the days they have to comment?",
+                            AdopterComments.class,
+                            InterpretationBuilder::adopterComments)),
             point -> point.policy().name());
 
     Interpretation() {}
@@ -149,6 +155,16 @@ public abstract class Interpretation {
     @Value.Default
     public FifthBirthday fifthBirthday() {
         return FifthBirthday.STRICT;
+    }
+
+    /**
+     * How the days are counted in which adopters may comment on a report about them or a proposed placement.
+     *
+     * @return from the day of sending, as the first, unless chosen otherwise
+     */
+    @Value.Default
+    public AdopterComments adopterComments() {
+        return AdopterComments.BEGINNING_WITH_THE_DAY;
     }
 
     /**

@@ -143,14 +143,7 @@ final class Definitions {
                     SSDA903_GUIDE.at("REVIEW_CODE"),
                     CARE_PLANNING,
                     VERIFIED_SECONDARY),
-            entry(
-                    "REV-11",
-                    "Reviews once placed for adoption",
-                    STATUS,
-                    STATUTE,
-                    CARE_PLANNING_REGULATIONS_2010.at("reg 3"),
-                    CARE_PLANNING,
-                    VERIFIED_SECONDARY),
+            adoptive("REV-11", "Reviews once placed for adoption", "reg 36(1)-(3)"),
             entry(
                     "VIS-04",
                     "Interval over the first anniversary of a placement",
@@ -159,14 +152,7 @@ final class Definitions {
                     CARE_PLANNING_REGULATIONS_2010.at("reg 28(2)"),
                     CARE_PLANNING,
                     INTERPRETATION),
-            entry(
-                    "VIS-11",
-                    "Visits once placed for adoption",
-                    STATUS,
-                    STATUTE,
-                    CARE_PLANNING_REGULATIONS_2010.at("reg 3"),
-                    CARE_PLANNING,
-                    VERIFIED_SECONDARY),
+            adoptive("VIS-11", "Visits once placed for adoption", "reg 36(4)"),
             entry(
                     "HLT-04",
                     "Interval between health assessments over the fifth birthday",
@@ -177,4 +163,19 @@ final class Definitions {
                     INTERPRETATION));
 
     private Definitions() {}
+
+    /** The adoption regulations take the place of the care planning regulations while a child is placed for adoption. */
+    private static CatalogueEntry adoptive(String id, String title, String provision) {
+        return CatalogueEntry.builder()
+                .from(entry(
+                        id,
+                        title,
+                        STATUS,
+                        STATUTE,
+                        CARE_PLANNING_REGULATIONS_2010.at("reg 3"),
+                        CARE_PLANNING,
+                        VERIFIED_SECONDARY))
+                .addCitation(ADOPTION_AGENCIES_REGULATIONS_2005.at(provision))
+                .build();
+    }
 }

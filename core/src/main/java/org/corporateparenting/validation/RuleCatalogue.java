@@ -14,7 +14,8 @@ public final class RuleCatalogue {
                             Definitions.ALL,
                             PlacementDefinitions.ALL,
                             CaseFileRules.catalogue(),
-                            StatusDefinitions.ALL)
+                            StatusDefinitions.ALL,
+                            AdoptionDefinitions.ALL)
                     .flatMap(ImmutableList::stream)
                     .sorted()
                     .collect(ImmutableList.toImmutableList()));

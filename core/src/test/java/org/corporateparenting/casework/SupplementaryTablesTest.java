@@ -15,6 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corporateparenting.adoption.AdopterSource;
+import org.corporateparenting.adoption.AdoptionApplicant;
+import org.corporateparenting.adoption.AdoptionConsent;
+import org.corporateparenting.adoption.AdoptionDecision;
+import org.corporateparenting.adoption.AdoptionDisruption;
+import org.corporateparenting.adoption.AdoptionMatch;
+import org.corporateparenting.adoption.AdoptionOrder;
+import org.corporateparenting.adoption.AdoptionPlacement;
+import org.corporateparenting.adoption.AdoptionPlan;
+import org.corporateparenting.adoption.DecisionRoute;
+import org.corporateparenting.adoption.PlacementOrder;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.casework.placement.PlacementNotice;
@@ -33,6 +44,7 @@ import org.corporateparenting.casework.visit.VisitMode;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.table.TableReader;
+import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,6 +195,80 @@ class SupplementaryTablesTest {
     }
 
     @Test
+    void stepsToAdoptionAreRead() {
+        table("cp_adoption_plans", "child,from,to,twin_track", "C1,2024-02-01,2024-03-01,Y");
+        table(
+                "cp_adoption_decisions",
+                "child,considered,minutes_received,decided,route,parents_told_orally,parents_told_in_writing,revoked",
+                "C1,2024-02-01,2024-02-02,2024-02-03,panel,2024-02-04,2024-02-05,2024-03-01");
+        table(
+                "cp_adoption_consents",
+                "child,from,to,relinquished,return_notice,returned",
+                "C1,2024-02-01,2024-03-01,Y,2024-03-02,2024-03-03");
+        table("cp_placement_orders", "child,from,to", "C1,2024-02-01,");
+        table(
+                "cp_adoption_matches",
+                "child,report_sent,comments,panel,decided,source",
+                "C1,2024-02-01,2024-02-02,2024-02-03,2024-02-04,OTHER_AGENCY");
+        table("cp_adoption_placements", "child,from,to,agreed_in_writing", "C1,2024-02-01,2024-03-01,N");
+        table("cp_adoption_disruptions", "child,on,after_order,meeting", "C1,2024-03-01,N,2024-03-30");
+        table(
+                "cp_adoption_orders",
+                "child,applied,applicant,home_since,with_leave,granted,failed",
+                "C1,2024-02-01,FOSTER_PARENT,2023-02-01,Y,,2024-03-01");
+        DateRange days = DateRange.of(DAY, LATER);
+        assertThat(findings()).isEmpty();
+        assertThat(only().adoptionSteps())
+                .containsExactly(
+                        AdoptionPlan.builder()
+                                .agreed(DAY)
+                                .ended(LATER)
+                                .isTwinTrack(true)
+                                .build(),
+                        AdoptionDecision.builder()
+                                .considered(DAY)
+                                .minutesReceived(DAY.plusDays(1))
+                                .decided(DAY.plusDays(2))
+                                .route(DecisionRoute.PANEL)
+                                .parentsToldOrally(DAY.plusDays(3))
+                                .parentsToldInWriting(DAY.plusDays(4))
+                                .revoked(LATER)
+                                .build(),
+                        AdoptionConsent.builder()
+                                .given(DAY)
+                                .withdrawn(LATER)
+                                .isRelinquished(true)
+                                .returnNotice(LATER.plusDays(1))
+                                .returned(LATER.plusDays(2))
+                                .build(),
+                        PlacementOrder.granted(DAY),
+                        AdoptionMatch.builder()
+                                .reportSent(DAY)
+                                .comments(DAY.plusDays(1))
+                                .panel(DAY.plusDays(2))
+                                .decided(DAY.plusDays(3))
+                                .source(AdopterSource.OTHER_AGENCY)
+                                .build(),
+                        AdoptionPlacement.builder()
+                                .range(days)
+                                .isAgreedInWriting(false)
+                                .build(),
+                        AdoptionDisruption.builder()
+                                .on(LATER)
+                                .isAfterOrder(false)
+                                .meeting(LocalDate.of(2024, 3, 30))
+                                .build(),
+                        AdoptionOrder.builder()
+                                .applied(DAY)
+                                .applicant(AdoptionApplicant.FOSTER_PARENT)
+                                .homeSince(LocalDate.of(2023, 2, 1))
+                                .isWithLeave(true)
+                                .failed(LATER)
+                                .build());
+        assertThat(only().observed(ActKind.ADOPTION_MATCH)).isEqualTo(Observed.complete());
+    }
+
+    @Test
     void anAbsentTableIsNotSuppliedAndAPresentOneComplete() {
         table("cp_requests", REQUESTS);
         assertThat(only().observations().keySet())
@@ -205,7 +291,15 @@ class SupplementaryTablesTest {
                         ActKind.PLACEMENT_PLAN,
                         ActKind.PLACEMENT_NOTICE,
                         ActKind.EDUCATION_PLAN,
-                        ActKind.PERMANENCE_PLAN);
+                        ActKind.PERMANENCE_PLAN,
+                        ActKind.ADOPTION_PLAN,
+                        ActKind.ADOPTION_DECISION,
+                        ActKind.ADOPTION_CONSENT,
+                        ActKind.PLACEMENT_ORDER,
+                        ActKind.ADOPTION_MATCH,
+                        ActKind.ADOPTION_PLACEMENT,
+                        ActKind.ADOPTION_DISRUPTION,
+                        ActKind.ADOPTION_ORDER);
         assertThat(only().observed(ActKind.REQUEST)).isEqualTo(Observed.complete());
     }
 

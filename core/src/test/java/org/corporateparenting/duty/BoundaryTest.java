@@ -18,6 +18,7 @@ class BoundaryTest {
             resources = {
                 "/org/corporateparenting/duty/last-days-review.csv",
                 "/org/corporateparenting/duty/last-days-visit.csv",
+                "/org/corporateparenting/duty/last-days-adoption.csv",
                 "/org/corporateparenting/duty/last-days-health.csv",
                 "/org/corporateparenting/duty/last-days-plan.csv",
                 "/org/corporateparenting/duty/last-days-content.csv",

@@ -36,7 +36,7 @@ import org.corporateparenting.time.DateRange;
 class DutiesProperties {
 
     private static final Pattern SUM = Pattern.compile(
-            "(?<on>\\w{3} \\d{1,2} \\w{3} \\d{4}) \\+ (?<n>\\d+) (?<unit>working day|week|month)s?(, skipping (?<not>.*))?");
+            "(?<on>\\w{3} \\d{1,2} \\w{3} \\d{4}) \\+ (?<n>\\d+) (?<unit>working day|day|week|month)s?(, skipping (?<not>.*))?");
     private static final Pattern BY = Pattern.compile("by (?<on>\\w{3} \\d{1,2} \\w{3} \\d{4})");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.US);
     private static final DateTimeFormatter HOLIDAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
@@ -252,6 +252,7 @@ class DutiesProperties {
         LocalDate event = LocalDate.parse(sum.group("on"), DAY);
         int count = Integer.parseInt(sum.group("n"));
         return switch (sum.group("unit")) {
+            case "day" -> event.plusDays(count);
             case "week" -> event.plusDays(7L * count);
             case "month" -> SlowOracle.months(event, count);
             default ->

@@ -13,6 +13,7 @@ interface Situation {
     ImmutableList<Situation> ALL = Stream.<Situation[]>of(
                     ReviewSituation.values(),
                     VisitSituation.values(),
+                    AdoptionSituation.values(),
                     HealthSituation.values(),
                     PlanSituation.values(),
                     PlanContentSituation.values(),

@@ -77,17 +77,42 @@ final class SlowOracle {
                 continue;
             }
             if (!adoptive(period, day)) {
-                afterReview(period, day, previous == null);
+                afterReview(period, day, day, previous == null);
             }
             previous = day;
         }
+        for (Story.Stay stay : period.stays()) {
+            if (inPeriod(period, stay.start())) {
+                comesBack(period, stay);
+            }
+        }
     }
 
-    private void afterReview(Story.Period period, LocalDate day, boolean firstOnRecord) {
-        LocalDate ends = reviewsEnd(period, day);
+    /** Where the child comes back from adopters, reviews go on from the last one, wherever it was held. */
+    private void comesBack(Story.Period period, Story.Stay stay) {
+        LocalDate day = stay.start();
+        boolean back = day.isAfter(period.start()) && adoptive(period, day.minusDays(1)) && !isAdoption(stay);
+        if (!back || story.reviews.contains(day)) {
+            return;
+        }
+        List<LocalDate> held = story.reviews.stream()
+                .filter(review -> !review.isBefore(period.start()) && review.isBefore(day))
+                .distinct()
+                .sorted()
+                .toList();
+        if (held.isEmpty()) {
+            say("REV-01", day, certain(workingDays(day, 20)), day, reviewsEnd(period, day), reviewActs());
+        } else {
+            afterReview(period, day, held.get(held.size() - 1), held.size() == 1);
+        }
+    }
+
+    private void afterReview(Story.Period period, LocalDate trigger, LocalDate day, boolean firstOnRecord) {
+        LocalDate ends = reviewsEnd(period, trigger);
+        LocalDate from = trigger.equals(day) ? day.plusDays(1) : trigger;
         boolean knownFirst = period.startKnown() && allObserved(story.reviewsObserved, period.start(), day);
         if (firstOnRecord && knownFirst) {
-            say("REV-02", day, certain(months(day, 3)), day.plusDays(1), ends, reviewActs());
+            say("REV-02", trigger, certain(months(day, 3)), from, ends, reviewActs());
             return;
         }
         List<World> worlds = new ArrayList<>();
@@ -99,7 +124,7 @@ final class SlowOracle {
         } else {
             worlds.add(new World(Map.of(), sixMonths));
         }
-        say("REV-03", day, worlds, day.plusDays(1), ends, reviewActs());
+        say("REV-03", trigger, worlds, from, ends, reviewActs());
     }
 
     /** The next placement for adoption after the day, or else the end of care. */

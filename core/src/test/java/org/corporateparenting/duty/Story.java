@@ -200,7 +200,7 @@ final class Story {
         acts(first);
         if (random.nextInt(4) == 0) {
             visitsObserved = Optional.of(observed(first));
-        } else if (random.nextInt(4) == 0 && noneWeekly()) {
+        } else if (random.nextInt(4) == 0 && noneWeekly() && noneAdoptive()) {
             reviewsObserved = Optional.of(observed(first));
         }
     }
@@ -215,6 +215,12 @@ final class Story {
                 .flatMap(period -> period.stays().stream())
                 .noneMatch(stay -> stay.type() == PlacementType.WITH_PARENTS
                         || stay.terms().filter(Terms::temporary).isPresent());
+    }
+
+    private boolean noneAdoptive() {
+        return periods.stream()
+                .flatMap(period -> period.stays().stream())
+                .noneMatch(stay -> stay.type().isAdoption());
     }
 
     private Period period(LocalDate start, boolean first) {

@@ -17,15 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InterpretationTest {
 
     /** What a policy of each name sets; a policy that is not here makes a test below fail. */
-    private static final ImmutableMap<String, Function<Interpretation, Enum<?>>> READING = ImmutableMap.of(
-            "leap-day", Interpretation::leapDay,
-            "at-least-weekly", Interpretation::atLeastWeekly,
-            "straddling-interval", Interpretation::straddlingInterval,
-            "weekly-visits-end", Interpretation::weeklyVisitsEnd,
-            "emergency-placement-end", Interpretation::emergencyPlacementEnd,
-            "twenty-working-days", Interpretation::twentyWorkingDays,
-            "director-approval", Interpretation::directorApproval,
-            "fifth-birthday", Interpretation::fifthBirthday);
+    private static final ImmutableMap<String, Function<Interpretation, Enum<?>>> READING = ImmutableMap.<String, Function<Interpretation, Enum<?>>>builder()
+            .put("leap-day", Interpretation::leapDay)
+            .put("at-least-weekly", Interpretation::atLeastWeekly)
+            .put("straddling-interval", Interpretation::straddlingInterval)
+            .put("weekly-visits-end", Interpretation::weeklyVisitsEnd)
+            .put("emergency-placement-end", Interpretation::emergencyPlacementEnd)
+            .put("twenty-working-days", Interpretation::twentyWorkingDays)
+            .put("director-approval", Interpretation::directorApproval)
+            .put("fifth-birthday", Interpretation::fifthBirthday)
+            .put("adopter-comments", Interpretation::adopterComments)
+            .buildOrThrow();
 
     @Test
     void theStandardReadingsAreTheDefaults() {
@@ -38,6 +40,7 @@ class InterpretationTest {
         assertThat(standard.twentyWorkingDays()).isEqualTo(TwentyWorkingDays.REACHED);
         assertThat(standard.directorApproval()).isEqualTo(DirectorApproval.WHATEVER_THE_PERIOD);
         assertThat(standard.fifthBirthday()).isEqualTo(FifthBirthday.STRICT);
+        assertThat(standard.adopterComments()).isEqualTo(AdopterComments.BEGINNING_WITH_THE_DAY);
         assertThat(standard).isEqualTo(Interpretation.builder().build());
     }
 
@@ -53,10 +56,11 @@ class InterpretationTest {
                         "emergency-placement-end",
                         "twenty-working-days",
                         "director-approval",
-                        "fifth-birthday");
+                        "fifth-birthday",
+                        "adopter-comments");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04");
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04", "ADO-05");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -99,7 +103,7 @@ class InterpretationTest {
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
                 .withMessage("'leapday' is not a policy; there are"
                         + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday");
+                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.corporateparenting.examples.OwnCalendar.workingDaysAfter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * regulations, the calendar worked out by rule. Where the law has several limits for one duty, one of them must fit.
  */
 class SecondOpinionTest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.US);
 
     @Test
     void aSlowSecondWorkingOutAgreesWithEveryDueDate(@TempDir Path folder) {
@@ -36,11 +40,24 @@ class SecondOpinionTest {
     /** Whether the last day is counted from the trigger, and not from a review that the row does not carry. */
     private static boolean countsFromItsTrigger(JsonNode duty) {
         return !duty.get("working").asText().startsWith("by ")
-                && !duty.get("duty").asText().equals("CPL-12");
+                && !duty.get("duty").asText().equals("CPL-12")
+                && !followsAReturn(duty);
+    }
+
+    /** After a placement for adoption has ended, the next review is counted from the last one before it. */
+    private static boolean followsAReturn(JsonNode duty) {
+        String trigger = LocalDate.parse(duty.get("trigger").asText()).format(DAY);
+        return List.of("REV-02", "REV-03").contains(duty.get("duty").asText())
+                && !duty.get("working").asText().startsWith(trigger);
     }
 
     private static List<LocalDate> dueDates(String duty, String part, LocalDate from) {
         return switch (duty) {
+            case "ADO-02" -> List.of(workingDaysAfter(from, telling(part)));
+            case "ADO-03" ->
+                part.equals("decision") ? List.of(from.plusMonths(2)) : List.of(from.plusMonths(6), from.plusMonths(3));
+            case "ADO-08" -> List.of(from.plusMonths(part.equals("first") ? 3 : 6));
+            case "ADO-09" -> adoptive(part, from);
             case "CPL-01", "CPL-08", "PLC-14", "VIS-13" -> List.of(workingDaysAfter(from, 10));
             case "CPL-07", "PLC-01", "PLC-03" -> List.of(workingDaysAfter(from, 5));
             case "PLC-07" -> List.of(from.plusDays(7 * 16), from.plusDays(7 * 24));
@@ -60,6 +77,24 @@ class SecondOpinionTest {
             case "VIS-06" -> List.of(from.plusDays(part.equals("later") ? 28 : 7));
             case "VIS-08" -> elsewhere(part, from);
             default -> List.of();
+        };
+    }
+
+    private static int telling(String part) {
+        return switch (part) {
+            case "told-orally" -> 2;
+            case "told-in-writing" -> 5;
+            default -> 7;
+        };
+    }
+
+    private static List<LocalDate> adoptive(String part, LocalDate from) {
+        return switch (part) {
+            case "visit-first", "visit-weekly" -> List.of(from.plusDays(7));
+            case "review-first" -> List.of(from.plusDays(28));
+            case "review-returned" -> List.of(from.plusDays(42));
+            case "review-second" -> List.of(from.plusMonths(3));
+            default -> List.of(from.plusMonths(6), from.plusMonths(3));
         };
     }
 
