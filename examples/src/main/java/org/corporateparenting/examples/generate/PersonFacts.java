@@ -36,7 +36,7 @@ record PersonFacts(
      *
      * @param option what it was
      * @param authority of which authority, or what stands in its place
-     * @param date when, in which noughts do not stand for what is not known
+     * @param date when, in which ZZ stands for what is not known
      */
     record Before(PreviousPermanence option, String authority, String date) {}
 }
