@@ -37,7 +37,7 @@ class GeneratedReturnTest {
 
     @BeforeAll
     static void readBackWhatWasWritten() {
-        extract = SsdExtract.read(Ran.authority(folder, 400, 0)).value().caseFiles();
+        extract = SsdExtract.read(Ran.authority(folder, 600, 0)).value().caseFiles();
         latest = Ssda903Return.read(folder.resolve("ssda903/2025-26"));
         before = Ssda903Return.read(folder.resolve("ssda903/2024-25"));
     }
@@ -103,7 +103,7 @@ class GeneratedReturnTest {
 
     @Test
     void theSameArgumentsGiveTheSameBytes() throws IOException {
-        Ran.authority(folder.resolve("again"), 400, 0);
+        Ran.authority(folder.resolve("again"), 600, 0);
         for (String year : ImmutableList.of("2024-25", "2025-26")) {
             Path again = folder.resolve("again/ssda903").resolve(year);
             try (Stream<Path> files = Files.list(folder.resolve("ssda903").resolve(year))) {

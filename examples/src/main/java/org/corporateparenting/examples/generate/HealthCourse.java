@@ -66,9 +66,10 @@ final class HealthCourse {
         LocalDate last = period.lastDay(asAt);
         LocalDate day = born.plusYears(1).isAfter(period.start()) ? born.plusYears(1) : period.start();
         day = day.plusDays(chance.between(20, 160));
+        boolean seldom = chance.in(National.SELDOM_AT_THE_DENTIST);
         while (!day.isAfter(last)) {
             check(CheckKind.DENTAL, day);
-            day = day.plusDays(gap(chance.in(0.5) ? 190 : 360));
+            day = day.plusDays(seldom ? chance.between(500, 1100) : gap(chance.in(0.5) ? 190 : 360));
         }
     }
 

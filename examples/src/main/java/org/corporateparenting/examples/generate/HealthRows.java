@@ -1,12 +1,11 @@
 package org.corporateparenting.examples.generate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import org.corporateparenting.examples.generate.HealthFacts.Check;
 import org.corporateparenting.examples.generate.HealthFacts.CheckKind;
 
 /** Writes what is known of a child's health, in the words of several sorts of record. */
-final class HealthRows {
+final class HealthRows implements Rows {
 
     private static final ImmutableList<String> INITIAL = ImmutableList.of("Initial Health Assessment", "IHA");
     private static final ImmutableList<String> REVIEW = ImmutableList.of("Review Health Assessment", "RHA");
@@ -14,13 +13,15 @@ final class HealthRows {
     private static final ImmutableList<String> MADE = ImmutableList.of("Completed", "Attended", "");
     private static final ImmutableList<String> DECLINED = ImmutableList.of("Declined", "Refused");
 
-    private final Map<Sheet, SheetWriter> sheets;
+    private final Book book;
 
-    HealthRows(Map<Sheet, SheetWriter> sheets) {
-        this.sheets = sheets;
+    HealthRows(Book book) {
+        this.book = book;
     }
 
-    void write(InventedChild child, HealthFacts health) {
+    @Override
+    public void write(InventedChild child, Recorded recorded) {
+        HealthFacts health = recorded.health();
         for (int i = 0; i < health.checks().size(); i++) {
             Check check = health.checks().get(i);
             row(
@@ -46,6 +47,6 @@ final class HealthRows {
     }
 
     private void row(Sheet sheet, String... cells) {
-        sheets.get(sheet).row(cells);
+        book.row(sheet, cells);
     }
 }

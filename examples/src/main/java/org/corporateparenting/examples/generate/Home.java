@@ -13,7 +13,7 @@ import org.corporateparenting.code.ReasonForPlacementChange;
  * @param type the type of placement
  * @param provider who provides it
  * @param urn the number of the setting, invented
- * @param postcode its postcode, in an area that does not exist
+ * @param place where it is
  * @param sameCarer whether the carer is that of the home before it
  * @param whyLeft why the child leaves it, if for another home
  * @param terms what the supplementary table says of it
@@ -22,10 +22,29 @@ record Home(
         PlacementType type,
         PlacementProvider provider,
         String urn,
-        String postcode,
+        Place place,
         boolean sameCarer,
         ReasonForPlacementChange whyLeft,
         Optional<Terms> terms) {
+
+    private static final int TENTHS = 10;
+
+    /**
+     * Where a home is.
+     *
+     * @param postcode its postcode, in an area that does not exist
+     * @param tenthsOfMiles how far it is from the family's home; empty where that is not known
+     * @param inside whether it is in the authority's own area
+     */
+    record Place(String postcode, Optional<Integer> tenthsOfMiles, boolean inside) {
+
+        /** The miles in decimal notation, or what stands where they are not known. */
+        String miles(String unknown) {
+            return tenthsOfMiles
+                    .map(tenths -> tenths / TENTHS + "." + tenths % TENTHS)
+                    .orElse(unknown);
+        }
+    }
 
     /**
      * What the supplementary table says of a placement.
@@ -40,6 +59,11 @@ record Home(
             Optional<Boolean> intendedToLast,
             Optional<LocalDate> longTermFrom,
             Optional<Boolean> agrees) {}
+
+    /** The same home, left for another reason. */
+    Home leftFor(ReasonForPlacementChange reason) {
+        return new Home(type, provider, urn, place, sameCarer, reason, terms);
+    }
 
     boolean hasBasis(PlacementBasis basis) {
         return terms.flatMap(Terms::basis).filter(basis::equals).isPresent();

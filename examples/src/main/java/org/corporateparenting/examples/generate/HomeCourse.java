@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.PlacementProvider;
+import org.corporateparenting.code.PlacementSetting;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonForPlacementChange;
 import org.corporateparenting.examples.generate.LifeCourse.Path;
@@ -16,14 +17,10 @@ import org.corporateparenting.examples.generate.LifeCourse.Path;
 /** Invents where a child lives during a period of care. */
 final class HomeCourse {
 
-    private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
     /** From this day supported accommodation has a code of its own. */
     private static final LocalDate RECODED = LocalDate.of(2024, 4, 1);
 
     private static final int[] OLDEST = {5, 10, 16};
-    private static final int DAYS_IN_FIRST_HOME = 240;
-    private static final int DAYS_IN_A_HOME = 620;
-    private static final int DAYS_IN_RESIDENTIAL_HOME = 300;
 
     private final Chance chance;
     private final LocalDate born;
@@ -38,75 +35,122 @@ final class HomeCourse {
     ImmutableList<From<Home>> homes(LocalDate start, LocalDate last, List<From<LegalStatus>> statuses) {
         LocalDate placed = placedForAdoption(statuses).orElse(LocalDate.MAX);
         List<From<Home>> homes = new ArrayList<>();
+        boolean unsettled = chance.in(National.UNSETTLED);
         LocalDate day = start;
         while (!day.isAfter(last) && day.isBefore(placed)) {
             homes.add(new From<>(day, next(homes, day, statuses)));
-            day = day.plusDays(5 + stay(homes));
+            day = day.plusDays(5 + (unsettled ? chance.daysAround(National.DAYS_WHEN_UNSETTLED) : stay(homes)));
         }
         if (!placed.isAfter(last)) {
-            homes.add(new From<>(placed, at(PlacementType.ADOPTION_UNDER_ORDER_WITH_NEW_CARERS, placed)));
+            adopt(homes, placed);
         }
         return ImmutableList.copyOf(homes);
     }
 
+    /** With new carers, or with those who fostered the child with adoption in view. */
+    private void adopt(List<From<Home>> homes, LocalDate placed) {
+        From<Home> before = Iterables.getLast(homes);
+        if (before.what().type() == PlacementType.FOSTER_FOR_ADOPTION) {
+            Home left = before.what().leftFor(ReasonForPlacementChange.STATUS_OF_PLACEMENT);
+            homes.set(homes.size() - 1, new From<>(before.day(), left));
+            homes.add(new From<>(placed, same(left, PlacementType.ADOPTION_UNDER_ORDER_WITH_CURRENT_CARERS, placed)));
+        } else {
+            homes.add(new From<>(placed, at(PlacementType.ADOPTION_UNDER_ORDER_WITH_NEW_CARERS, placed)));
+        }
+    }
+
     /** A home of one type, entered on a day. */
     Home at(PlacementType type, LocalDate day) {
-        boolean settles = type == PlacementType.FOSTER_OTHER && chance.in(0.3);
+        boolean settles = type == PlacementType.FOSTER_OTHER && chance.in(National.FOSTERING_BECOMES_LONG_TERM);
+        PlacementProvider provider = provider(type);
         return new Home(
                 type,
-                provider(type),
+                provider,
                 Integer.toString(9_000_000 + chance.between(0, 999_999)),
-                postcode(),
+                place(type),
                 false,
                 settles ? ReasonForPlacementChange.STATUS_OF_PLACEMENT : chance.pick(National.REASONS_FOR_MOVES),
                 terms(type, day));
     }
 
+    private Home.Place place(PlacementType type) {
+        int miles = chance.daysAround(
+                10 * (type.setting() == PlacementSetting.CHILDRENS_HOME ? National.MILES_RESIDENTIAL : National.MILES));
+        boolean known = path != Path.ALONE;
+        return new Home.Place(
+                chance.postcode(1, 30),
+                known ? Optional.of(miles) : Optional.empty(),
+                chance.in(miles > 200 ? National.INSIDE_THOUGH_FAR : National.INSIDE_WHEN_NEAR));
+    }
+
     private Home next(List<From<Home>> homes, LocalDate day, List<From<LegalStatus>> statuses) {
         Home before = homes.isEmpty() ? null : Iterables.getLast(homes).what();
         if (before != null && before.whyLeft() == ReasonForPlacementChange.STATUS_OF_PLACEMENT) {
-            return settled(before, day);
+            return same(before, PlacementType.FOSTER_LONG_TERM, day);
         }
         LegalStatus status = statuses.get(CarePeriod.indexOn(statuses, day)).what();
         return at(type(day, status, before == null), day);
     }
 
-    /** The same foster home, now for the long term. */
-    private Home settled(Home before, LocalDate day) {
+    /** The same foster home, now of another type. */
+    private Home same(Home before, PlacementType type, LocalDate day) {
         return new Home(
-                PlacementType.FOSTER_LONG_TERM,
+                type,
                 before.provider(),
                 before.urn(),
-                before.postcode(),
+                before.place(),
                 true,
                 chance.pick(National.REASONS_FOR_MOVES),
-                terms(PlacementType.FOSTER_LONG_TERM, day));
+                terms(type, day));
     }
 
     private PlacementType type(LocalDate day, LegalStatus status, boolean first) {
         if (status == LegalStatus.REMANDED && chance.in(0.6)) {
             return PlacementType.YOUNG_OFFENDER_INSTITUTION;
         }
+        if (path == Path.ALONE) {
+            return alone(day);
+        }
+        if (path == Path.ADOPTION && chance.in(National.EARLY_PERMANENCE)) {
+            return PlacementType.FOSTER_FOR_ADOPTION;
+        }
         int band = 0;
         while (band < OLDEST.length && !day.isBefore(born.plusYears(OLDEST[band]))) {
             band++;
         }
-        PlacementType type = chance.pick(path == Path.ALONE ? National.HOMES_ALONE : National.HOMES_BY_AGE.get(band));
+        PlacementType type = chance.pick(National.HOMES_BY_AGE.get(band));
         boolean order = status == LegalStatus.INTERIM_CARE_ORDER || status == LegalStatus.FULL_CARE_ORDER;
         return switch (type) {
             case WITH_PARENTS -> order ? type : PlacementType.FOSTER_OTHER;
             case FOSTER_LONG_TERM -> first ? PlacementType.FOSTER_OTHER : type;
             case CONNECTED_FOSTER_LONG_TERM -> first ? PlacementType.CONNECTED_FOSTER_OTHER : type;
-            case SUPPORTED_ACCOMMODATION -> day.isBefore(RECODED) ? PlacementType.SEMI_INDEPENDENT : type;
+            case SUPPORTED_ACCOMMODATION -> supported(day);
             default -> type;
         };
     }
 
+    private PlacementType alone(LocalDate day) {
+        boolean old = !day.isBefore(born.plusYears(16));
+        return old && chance.in(National.ALONE_IN_SUPPORTED_ACCOMMODATION)
+                ? supported(day)
+                : PlacementType.FOSTER_OTHER;
+    }
+
+    private static PlacementType supported(LocalDate day) {
+        return day.isBefore(RECODED) ? PlacementType.SEMI_INDEPENDENT : PlacementType.SUPPORTED_ACCOMMODATION;
+    }
+
     private int stay(List<From<Home>> homes) {
-        Home home = Iterables.getLast(homes).what();
-        boolean residential = home.type().setting() != PlacementType.FOSTER_OTHER.setting();
-        return chance.daysAround(
-                homes.size() == 1 ? DAYS_IN_FIRST_HOME : residential ? DAYS_IN_RESIDENTIAL_HOME : DAYS_IN_A_HOME);
+        PlacementType type = Iterables.getLast(homes).what().type();
+        boolean lasts = type == PlacementType.FOSTER_LONG_TERM || type == PlacementType.CONNECTED_FOSTER_LONG_TERM;
+        if (lasts || type == PlacementType.WITH_PARENTS) {
+            return chance.daysAround(National.DAYS_IN_LONG_TERM_HOME);
+        }
+        if (homes.size() == 1) {
+            return chance.daysAround(National.DAYS_IN_FIRST_HOME);
+        }
+        boolean residential = type.setting() != PlacementSetting.FOSTERING;
+        return chance.daysAround(residential ? National.DAYS_IN_RESIDENTIAL_HOME : National.DAYS_IN_A_HOME);
     }
 
     private Optional<LocalDate> placedForAdoption(List<From<LegalStatus>> statuses) {
@@ -120,11 +164,11 @@ final class HomeCourse {
         return switch (type.setting()) {
             case PARENTS -> PlacementProvider.PARENTS;
             case CUSTODY -> PlacementProvider.OTHER_PUBLIC_BODY;
-            case FOSTERING ->
-                type.isConnectedPersonFoster() || chance.in(0.55)
+            case FOSTERING, ADOPTION ->
+                type.isConnectedPersonFoster()
                         ? PlacementProvider.OWN_PROVISION
-                        : PlacementProvider.PRIVATE;
-            default -> chance.in(0.85) ? PlacementProvider.PRIVATE : PlacementProvider.OWN_PROVISION;
+                        : chance.pick(National.PROVIDERS_OF_FAMILIES);
+            default -> chance.pick(National.PROVIDERS_OF_HOMES);
         };
     }
 
@@ -150,11 +194,5 @@ final class HomeCourse {
     private Optional<Boolean> mostly(double yes) {
         boolean answer = chance.in(yes);
         return chance.in(0.1) ? Optional.empty() : Optional.of(answer);
-    }
-
-    /** In the area ZZ, which does not exist. */
-    private String postcode() {
-        return "ZZ" + chance.between(1, 30) + " " + chance.between(1, 9) + chance.letter(LETTERS)
-                + chance.letter(LETTERS);
     }
 }

@@ -1,8 +1,11 @@
 package org.corporateparenting.examples.generate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.corporateparenting.code.EthnicGroup;
+import org.corporateparenting.code.ReasonEpisodeCeased;
 
 /**
  * An invented child.
@@ -10,14 +13,44 @@ import org.corporateparenting.code.EthnicGroup;
  * @param id an opaque key
  * @param born the day of birth
  * @param male whether a boy
- * @param ethnicGroup the ethnic group
  * @param alone whether alone in the country, seeking asylum
+ * @param family the family, which brothers and sisters share
  * @param periods the periods of care, earliest first
  */
 record InventedChild(
-        String id,
-        LocalDate born,
-        boolean male,
-        EthnicGroup ethnicGroup,
-        boolean alone,
-        ImmutableList<CarePeriod> periods) {}
+        String id, LocalDate born, boolean male, boolean alone, Family family, ImmutableList<CarePeriod> periods) {
+
+    /**
+     * A family.
+     *
+     * @param ethnicGroup the ethnic group
+     * @param postcode where they live, in an area that does not exist
+     * @param children how many of its children came into care
+     */
+    record Family(EthnicGroup ethnicGroup, String postcode, int children) {
+
+        /** The same family with so many children. */
+        Family of(int number) {
+            return new Family(ethnicGroup, postcode, number);
+        }
+    }
+
+    /** The same child in another family. */
+    InventedChild in(Family other) {
+        return new InventedChild(id, born, male, alone, other, periods);
+    }
+
+    CarePeriod lastPeriod() {
+        return Iterables.getLast(periods);
+    }
+
+    /** The first day at an age. */
+    LocalDate birthday(int age) {
+        return born.plusYears(age);
+    }
+
+    /** The day of death, of a child who died in care. */
+    Optional<LocalDate> died() {
+        return lastPeriod().end().filter(end -> lastPeriod().reasonEnded() == ReasonEpisodeCeased.DIED);
+    }
+}

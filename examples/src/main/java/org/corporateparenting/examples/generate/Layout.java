@@ -33,6 +33,11 @@ record Layout(String fileName, ImmutableList<String> columns, ImmutableList<Stri
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The columns that hold a day. */
+    ImmutableList<Integer> days() {
+        return IntStream.range(0, kinds.size()).filter(this::isDay).boxed().collect(ImmutableList.toImmutableList());
+    }
+
     /** Whether a column holds a day. */
     boolean isDay(int column) {
         return switch (kinds.get(column)) {

@@ -7,6 +7,7 @@ import org.corporateparenting.code.CategoryOfNeed;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.examples.generate.LifeCourse.Path;
+import org.corporateparenting.examples.generate.LifeCourse.Stay;
 
 /** Invents what happens in one period of care: the legal statuses, and through {@link HomeCourse} the homes. */
 final class PeriodCourse {
@@ -23,17 +24,17 @@ final class PeriodCourse {
         this.path = path;
     }
 
-    CarePeriod invent(LocalDate start, Optional<LocalDate> end, ReasonEpisodeCeased reasonEnded, CategoryOfNeed need) {
-        LocalDate last = end.map(day -> day.minusDays(1)).orElse(asAt);
-        ImmutableList<From<LegalStatus>> statuses = statuses(start, last);
+    CarePeriod invent(Stay stay) {
+        LocalDate last = stay.end().map(day -> day.minusDays(1)).orElse(asAt);
+        ImmutableList<From<LegalStatus>> statuses = statuses(stay.start(), last);
         return new CarePeriod(
-                start,
+                stay.start(),
                 !chance.in(National.START_NOT_KNOWN),
-                end,
-                reasonEnded,
-                need,
+                stay.end(),
+                stay.reason(),
+                stay.need(),
                 statuses,
-                new HomeCourse(chance, born, path).homes(start, last, statuses));
+                new HomeCourse(chance, born, path).homes(stay.start(), last, statuses));
     }
 
     CarePeriod shortBreak(LocalDate start, LocalDate end, Home home) {
@@ -61,7 +62,11 @@ final class PeriodCourse {
         LegalStatus status = chance.pick(National.STARTING_STATUSES);
         boolean tooYoung = status == LegalStatus.REMANDED && start.isBefore(born.plusYears(13));
         boolean tooOld = status.isUnderCareOrder() && !start.isBefore(born.plusYears(17));
-        return path == Path.ALONE || tooYoung || tooOld ? LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION : status;
+        return switch (path) {
+            case REMANDED -> LegalStatus.REMANDED;
+            case ALONE, ACCOMMODATED -> LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION;
+            default -> tooYoung || tooOld ? LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION : status;
+        };
     }
 
     private Optional<From<LegalStatus>> after(From<LegalStatus> now) {
@@ -73,18 +78,34 @@ final class PeriodCourse {
                         3,
                         chance.in(0.6) ? LegalStatus.INTERIM_CARE_ORDER : LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION);
             case EMERGENCY_PROTECTION_ORDER -> then(now, 4, 8, LegalStatus.INTERIM_CARE_ORDER);
-            case SINGLE_PERIOD_OF_ACCOMMODATION ->
-                path != Path.ALONE && chance.in(path == Path.ADOPTION ? 1 : 0.5)
-                        ? then(now, 20, path == Path.ADOPTION ? 90 : 300, LegalStatus.INTERIM_CARE_ORDER)
-                        : Optional.empty();
+            case SINGLE_PERIOD_OF_ACCOMMODATION -> afterAgreement(now);
             case INTERIM_CARE_ORDER ->
-                path == Path.ADOPTION
+                isForAdoption()
                         ? then(now, 150, 240, LegalStatus.PLACEMENT_ORDER)
-                        : then(now, 170, 420, LegalStatus.FULL_CARE_ORDER);
+                        : then(now, 120, 330, LegalStatus.FULL_CARE_ORDER);
             case FULL_CARE_ORDER ->
                 path == Path.ADOPTION ? then(now, 60, 160, LegalStatus.PLACEMENT_ORDER) : Optional.empty();
+            case PLACEMENT_ORDER ->
+                path == Path.REVERSED ? then(now, 150, 300, LegalStatus.FULL_CARE_ORDER) : Optional.empty();
+            case REMANDED ->
+                path == Path.REMANDED
+                        ? Optional.empty()
+                        : then(now, 20, 120, LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<From<LegalStatus>> afterAgreement(From<LegalStatus> now) {
+        if (isForAdoption()) {
+            return then(now, 20, 90, LegalStatus.INTERIM_CARE_ORDER);
+        }
+        return path == Path.ORDINARY && chance.in(National.AGREEMENTS_FOLLOWED_BY_ORDER)
+                ? then(now, 20, 300, LegalStatus.INTERIM_CARE_ORDER)
+                : Optional.empty();
+    }
+
+    private boolean isForAdoption() {
+        return path == Path.ADOPTION || path == Path.REVERSED;
     }
 
     /** No care order is made from the 17th birthday on; an interim one ends with it, and the child stays by agreement. */

@@ -1,19 +1,20 @@
 package org.corporateparenting.examples.generate;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes the plans made for a child, and the notices given. */
-final class PlanRows {
+final class PlanRows implements Rows {
 
-    private final Map<Sheet, SheetWriter> sheets;
+    private final Book book;
 
-    PlanRows(Map<Sheet, SheetWriter> sheets) {
-        this.sheets = sheets;
+    PlanRows(Book book) {
+        this.book = book;
     }
 
-    void write(InventedChild child, PlanFacts plans) {
+    @Override
+    public void write(InventedChild child, Recorded recorded) {
+        PlanFacts plans = recorded.plans();
         int number = 0;
         for (From<Optional<LocalDate>> plan : plans.care()) {
             row(
@@ -21,11 +22,11 @@ final class PlanRows {
                     child.id() + "-C" + ++number,
                     child.id(),
                     plan.day().toString(),
-                    text(plan.what()));
+                    Cells.day(plan.what()));
         }
         plans.placements()
                 .forEach(plan ->
-                        row(Sheet.PLACEMENT_PLANS, child.id(), plan.day().toString(), text(plan.what())));
+                        row(Sheet.PLACEMENT_PLANS, child.id(), plan.day().toString(), Cells.day(plan.what())));
         plans.notices()
                 .forEach(notice -> row(
                         Sheet.NOTICES,
@@ -35,7 +36,7 @@ final class PlanRows {
                         notice.given().toString()));
         plans.education()
                 .forEach(plan ->
-                        row(Sheet.EDUCATION_PLANS, child.id(), plan.day().toString(), text(plan.what())));
+                        row(Sheet.EDUCATION_PLANS, child.id(), plan.day().toString(), Cells.day(plan.what())));
         plans.permanence()
                 .forEach(plan -> row(
                         Sheet.PERMANENCE_PLANS,
@@ -45,10 +46,6 @@ final class PlanRows {
     }
 
     private void row(Sheet sheet, String... cells) {
-        sheets.get(sheet).row(cells);
-    }
-
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+        book.row(sheet, cells);
     }
 }

@@ -1,11 +1,27 @@
 package org.corporateparenting.examples.generate;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
 /**
- * All that is on record of an invented child beside the periods of care.
+ * All that is on record of an invented child beside the periods of care. The extract and the returns are both written from
+ * it, so that they tell the same story.
  *
  * @param acts what was done
  * @param plans the plans and notices
- * @param health what is known of the child's health
- * @param facts what the return tells beside that
+ * @param health the checks of the child's health
+ * @param wellbeing how the child fared, year by year
+ * @param care what happened in care beside that
+ * @param person what is known of the person
+ * @param adoptions the plans that the child should be adopted
+ * @param leaving what became of a young person after care, or what is being prepared
  */
-record Recorded(CaseActs acts, PlanFacts plans, HealthFacts health, ReturnFacts facts) {}
+record Recorded(
+        CaseActs acts,
+        PlanFacts plans,
+        HealthFacts health,
+        WellbeingFacts wellbeing,
+        CareFacts care,
+        PersonFacts person,
+        ImmutableList<AdoptionPlan> adoptions,
+        Optional<LeaverFacts> leaving) {}

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corporateparenting.code.Code;
+import org.corporateparenting.code.OtherDistance;
+import org.corporateparenting.code.PlacementLocation;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
-import org.corporateparenting.code.PreviousPermanence;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.Sex;
 import org.corporateparenting.examples.generate.CaseActs.Review;
@@ -26,12 +27,10 @@ final class ReturnFolder implements AutoCloseable {
     private static final int LETTERS_FOR_SEX = 2024;
 
     private final CollectionYear year;
-    private final Chance chance;
     private final Map<ReturnSheet, SheetWriter> sheets = new EnumMap<>(ReturnSheet.class);
 
     ReturnFolder(CollectionYear year, Path folder, Chance chance, double faults) throws IOException {
         this.year = year;
-        this.chance = chance;
         for (ReturnSheet sheet : ReturnSheet.values()) {
             if (sheet.table().isCollectedIn(year)) {
                 sheets.put(sheet, new SheetWriter(sheet.layout(), DateForm.DAY_FIRST, folder, chance.apart(), faults));
@@ -39,27 +38,28 @@ final class ReturnFolder implements AutoCloseable {
         }
     }
 
-    void write(InventedChild child, CaseActs acts, ReturnFacts facts) {
+    void write(InventedChild child, Recorded recorded) {
         List<CarePeriod> periods = child.periods().stream()
                 .filter(period -> overlaps(period.start(), period.end()))
                 .toList();
-        boolean leaver =
-                new YearlyAnswers(year, chance.apart()).careLeaver(child, sheets.get(ReturnSheet.CARE_LEAVERS));
-        if (periods.isEmpty() && !leaver) {
+        YearlyAnswers answers = new YearlyAnswers(year, child, recorded);
+        if (periods.isEmpty() && !answers.isCareLeaver()) {
             return;
         }
-        header(child, facts);
+        header(child, recorded.person(), !periods.isEmpty());
+        answers.careLeaver().ifPresent(cells -> row(ReturnSheet.CARE_LEAVERS, cells));
         if (periods.isEmpty()) {
             return;
         }
-        asylumSeeker(child);
-        periods.forEach(period -> period(child, period, facts));
+        asylumSeeker(child, recorded.person());
+        periods.forEach(period -> period(child, period));
         if (!LifeCourse.isShortBreaks(child)) {
-            reviews(child, acts);
-            new YearlyAnswers(year, chance.apart()).health(child, sheets.get(ReturnSheet.HEALTH));
+            reviews(child, recorded.acts());
+            answers.health().ifPresent(cells -> row(ReturnSheet.HEALTH, cells));
         }
-        new AdoptionRows(year, sheets).write(child, periods);
-        others(child, facts);
+        recorded.adoptions().forEach(plan -> adoption(child, plan));
+        before(child, recorded.person());
+        care(child, recorded.care());
     }
 
     @Override
@@ -67,27 +67,28 @@ final class ReturnFolder implements AutoCloseable {
         sheets.values().forEach(SheetWriter::close);
     }
 
-    private void header(InventedChild child, ReturnFacts facts) {
+    private void header(InventedChild child, PersonFacts facts, boolean inCare) {
+        Optional<LocalDate> mother = facts.firstChildBorn().filter(this::isByTheEnd);
         row(
                 ReturnSheet.HEADER,
                 child.id(),
                 sex(child),
                 child.born().toString(),
-                child.ethnicGroup().code(),
+                child.family().ethnicGroup().code(),
                 facts.upn(),
-                child.male() ? "" : "0",
-                "");
+                child.male() || !inCare ? "" : Cells.flag(mother.isPresent()),
+                Cells.day(mother));
     }
 
-    private void asylumSeeker(InventedChild child) {
-        if (child.alone()) {
-            row(
-                    ReturnSheet.ASYLUM_SEEKERS,
-                    child.id(),
-                    sex(child),
-                    child.born().toString(),
-                    child.born().plusYears(18).toString());
-        }
+    private void asylumSeeker(InventedChild child, PersonFacts facts) {
+        facts.statuses().stream()
+                .filter(status -> status.seekingAsylum() && overlaps(status.from(), status.to()))
+                .forEach(status -> row(
+                        ReturnSheet.ASYLUM_SEEKERS,
+                        child.id(),
+                        sex(child),
+                        child.born().toString(),
+                        Cells.day(status.to().filter(this::isByTheEnd))));
     }
 
     private String sex(InventedChild child) {
@@ -97,18 +98,17 @@ final class ReturnFolder implements AutoCloseable {
         return sex.code();
     }
 
-    private void period(InventedChild child, CarePeriod period, ReturnFacts facts) {
+    private void period(InventedChild child, CarePeriod period) {
         List<LocalDate> days = period.episodeStarts();
         for (int i = 0; i < days.size(); i++) {
             Optional<LocalDate> next = i + 1 < days.size() ? Optional.of(days.get(i + 1)) : Optional.empty();
             if (overlaps(days.get(i), next.or(period::end))) {
-                episode(child, period, days.get(i), next, facts);
+                episode(child, period, days.get(i), next);
             }
         }
     }
 
-    private void episode(
-            InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next, ReturnFacts facts) {
+    private void episode(InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next) {
         Optional<LocalDate> end = next.or(period::end).filter(this::isByTheEnd);
         Home home = period.homeOn(day);
         row(
@@ -120,7 +120,7 @@ final class ReturnFolder implements AutoCloseable {
                 period.need().code(),
                 type(home).code(),
                 home.provider().code(),
-                text(end),
+                Cells.day(end),
                 end.map(ended -> next.isPresent() ? ReasonEpisodeCeased.CARE_GOES_ON : period.reasonEnded())
                         .map(Code::code)
                         .orElse(""),
@@ -129,9 +129,11 @@ final class ReturnFolder implements AutoCloseable {
                                         .isPresent()
                         ? home.whyLeft().code()
                         : "",
-                facts.homePostcode(),
-                home.postcode(),
-                home.provider() == PlacementProvider.PARENTS ? "" : home.urn());
+                child.alone() ? "" : child.family().postcode(),
+                home.place().postcode(),
+                home.provider() == PlacementProvider.PARENTS ? "" : home.urn(),
+                (home.place().inside() ? PlacementLocation.INSIDE : PlacementLocation.OUTSIDE).code(),
+                home.place().miles(OtherDistance.NOT_KNOWN.code()));
     }
 
     /** Supported accommodation that began under the earlier code has the later one in the years after. */
@@ -155,19 +157,47 @@ final class ReturnFolder implements AutoCloseable {
         }
     }
 
-    private void others(InventedChild child, ReturnFacts facts) {
-        String born = child.born().toString();
-        if (facts.hadPermanence()) {
-            row(
-                    ReturnSheet.PREVIOUS_PERMANENCE,
-                    child.id(),
-                    born,
-                    PreviousPermanence.NOT_KNOWN.code(),
-                    "999",
-                    "ZZ/ZZ/ZZZZ");
-        } else {
-            row(ReturnSheet.PREVIOUS_PERMANENCE, child.id(), born, PreviousPermanence.NONE.code(), "", "");
+    /** The decision while it stands or is reversed in the year, and the adoption. */
+    private void adoption(InventedChild child, AdoptionPlan plan) {
+        boolean standing = isByTheEnd(plan.decided()) && overlaps(plan.decided(), plan.reversed());
+        if (!standing
+                || plan.adopted().filter(day -> day.isBefore(year.firstDay())).isPresent()) {
+            return;
         }
+        Optional<LocalDate> reversed = plan.reversed().filter(this::isByTheEnd);
+        row(
+                ReturnSheet.ADOPTION_DECISIONS,
+                child.id(),
+                child.born().toString(),
+                plan.decided().toString(),
+                Cells.day(reversed),
+                reversed.isPresent() ? Cells.code(plan.whyReversed()) : "");
+        if (plan.adopted().filter(year::contains).isPresent()) {
+            row(
+                    ReturnSheet.ADOPTIONS,
+                    child.id(),
+                    child.born().toString(),
+                    plan.decided().toString(),
+                    Cells.day(plan.matched()),
+                    Cells.flag(plan.isByCarer()),
+                    plan.adopters().number(),
+                    plan.adopters().sex(),
+                    plan.adopters().legalStatus());
+        }
+    }
+
+    private void before(InventedChild child, PersonFacts facts) {
+        row(
+                ReturnSheet.PREVIOUS_PERMANENCE,
+                child.id(),
+                child.born().toString(),
+                facts.before().option().code(),
+                facts.before().authority(),
+                facts.before().date());
+    }
+
+    private void care(InventedChild child, CareFacts facts) {
+        String born = child.born().toString();
         facts.incidents().stream()
                 .filter(incident -> overlaps(incident.from(), incident.to()))
                 .forEach(incident -> row(
@@ -176,7 +206,7 @@ final class ReturnFolder implements AutoCloseable {
                         born,
                         incident.type().code(),
                         incident.from().toString(),
-                        text(incident.to().filter(this::isByTheEnd))));
+                        Cells.day(incident.to().filter(this::isByTheEnd))));
         facts.workers().stream()
                 .filter(worker -> overlaps(worker.from(), worker.to()))
                 .forEach(worker -> row(
@@ -185,7 +215,7 @@ final class ReturnFolder implements AutoCloseable {
                         born,
                         worker.id(),
                         worker.from().toString(),
-                        text(worker.to().filter(this::isByTheEnd)),
+                        Cells.day(worker.to().filter(this::isByTheEnd)),
                         worker.reason().code()));
     }
 
@@ -203,9 +233,5 @@ final class ReturnFolder implements AutoCloseable {
 
     private boolean isByTheEnd(LocalDate day) {
         return !day.isAfter(year.lastDay());
-    }
-
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

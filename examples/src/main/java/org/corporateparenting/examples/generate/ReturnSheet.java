@@ -8,7 +8,7 @@ enum ReturnSheet {
     EPISODES(
             ReturnTable.EPISODES,
             "key:CHILD start:DECOM code:RNE code:LS code:CIN code:PLACE code:PLACE_PROVIDER end:DEC code:REC"
-                    + " code:REASON_PLACE_CHANGE HOME_POST PL_POST URN"),
+                    + " code:REASON_PLACE_CHANGE HOME_POST PL_POST URN code:PL_LOCATION PL_DISTANCE"),
     REVIEWS(ReturnTable.REVIEWS, "key:CHILD date:DOB date:REVIEW code:REVIEW_CODE"),
     ASYLUM_SEEKERS(ReturnTable.ASYLUM_SEEKERS, "key:CHILD code:SEX date:DOB date:DUC"),
     HEALTH(

@@ -20,7 +20,6 @@ final class SheetWriter implements AutoCloseable {
             ImmutableList.of("31/02/2025", "2025-13-01", "unknown", "1/4", "20250101");
     private static final ImmutableList<String> WRONG_CODES = ImmutableList.of("Q9", "?", "N/K");
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
-    private static final int SORTS_OF_FAULT = 6;
 
     private final Layout layout;
     private final DateForm dates;
@@ -47,15 +46,23 @@ final class SheetWriter implements AutoCloseable {
             return;
         }
         List<String> row = new ArrayList<>(List.of(cells));
-        switch (chance.between(1, SORTS_OF_FAULT)) {
-            case 1 -> spoil("code", row, WRONG_CODES);
-            case 2 -> spoil("key", row, ImmutableList.of(""));
-            case 3 -> write(row);
-            case 4 -> move("end", row, "start", -5);
-            case 5 -> move("start", row, "start", -10);
-            default -> spoil("date", row, WRONG_DATES);
+        switch (chance.pick(Slip.SHARES)) {
+            case MISSED -> {}
+            case LATE -> write(moved(row, "date", chance.between(5, 60)));
+            case TWICE -> {
+                write(row);
+                write(row);
+            }
+            case CONTRADICTED -> {
+                write(row);
+                write(moved(row, "date", -chance.between(1, 20)));
+            }
+            case ENDED_FIRST -> write(endedFirst(row));
+            case STARTED_EARLIER -> write(moved(row, "start", -10));
+            case WRONG_DATE -> write(spoilt(row, layout.days(), WRONG_DATES));
+            case WRONG_CODE -> write(spoilt(row, layout.columnsOf("code"), WRONG_CODES));
+            case NO_KEY -> write(spoilt(row, layout.columnsOf("key"), ImmutableList.of("")));
         }
-        write(row);
     }
 
     @Override
@@ -63,23 +70,39 @@ final class SheetWriter implements AutoCloseable {
         out.close();
     }
 
-    private void spoil(String kind, List<String> row, List<String> instead) {
-        ImmutableList<Integer> columns = layout.columnsOf(kind);
+    private List<String> spoilt(List<String> row, List<Integer> columns, List<String> instead) {
         if (!columns.isEmpty()) {
             int column = columns.get(chance.between(0, columns.size() - 1));
             row.set(column, instead.get(chance.between(0, instead.size() - 1)));
         }
+        return row;
     }
 
-    /** Puts a day some days after another, or before it. */
-    private void move(String what, List<String> row, String from, int days) {
-        ImmutableList<Integer> target = layout.columnsOf(what);
-        if (target.isEmpty()) {
-            spoil("date", row, WRONG_DATES);
-            return;
+    /** The same row with one of its days some days later: of this kind, else of any. */
+    private List<String> moved(List<String> cells, String kind, int days) {
+        List<String> row = new ArrayList<>(cells);
+        List<Integer> columns = recorded(row, layout.columnsOf(kind));
+        List<Integer> any = columns.isEmpty() ? recorded(row, layout.days()) : columns;
+        if (!any.isEmpty()) {
+            int column = any.get(chance.between(0, any.size() - 1));
+            row.set(column, LocalDate.parse(row.get(column)).plusDays(days).toString());
         }
-        LocalDate day = LocalDate.parse(row.get(layout.columnsOf(from).get(0)));
-        row.set(target.get(0), day.plusDays(days).toString());
+        return row;
+    }
+
+    private List<String> endedFirst(List<String> row) {
+        List<Integer> starts = recorded(row, layout.columnsOf("start"));
+        List<Integer> ends = layout.columnsOf("end");
+        if (starts.isEmpty() || ends.isEmpty()) {
+            return spoilt(row, layout.days(), WRONG_DATES);
+        }
+        LocalDate start = LocalDate.parse(row.get(starts.get(0)));
+        row.set(ends.get(0), start.minusDays(5).toString());
+        return row;
+    }
+
+    private static List<Integer> recorded(List<String> row, List<Integer> columns) {
+        return columns.stream().filter(column -> !row.get(column).isEmpty()).toList();
     }
 
     private void write(List<String> row) {

@@ -1,6 +1,7 @@
 package org.corporateparenting.examples.generate;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import org.corporateparenting.time.CollectionYear;
 /**
  * An authority whose every child is invented.
  *
- * @param children how many children there are or were in the last two years, 1 or more
+ * @param children how many there are of children in care, children who left in the last two years, and young people up to 25 who
+ *     left care before, 1 or more
  * @param seed the same seed gives the same authority
  * @param asAt the day on which the extract is taken; only planned reviews lie after it
  * @param faults the share of rows with a slip of the hand in them, from 0 to 1
@@ -19,7 +21,6 @@ import org.corporateparenting.time.CollectionYear;
 public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
 
     private static final int EVERY_SO_MANY = 20;
-    private static final long OF_FACTS = 0x5DEECE66DL;
 
     /** Checks the arguments. */
     public SyntheticAuthority {
@@ -44,28 +45,35 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         CollectionYear year = CollectionYear.containing(asAt);
         Chance chance = new Chance(new SplittableRandom(seed));
         Chance ofReturns = new Chance(new SplittableRandom(~seed));
-        Chance ofFacts = new Chance(new SplittableRandom(seed ^ OF_FACTS));
         try (Extract extract = new Extract(folder, chance.apart(), faults);
                 ReturnFolder before = returned(out, year.previous(), ofReturns);
                 ReturnFolder latest = returned(out, year, ofReturns)) {
-            for (int number = 1; number <= children; number++) {
-                InventedChild child = new LifeCourse(chance.apart(), asAt).invent(id(number));
-                CaseActs acts = new ActsCourse(chance.apart(), asAt).invent(child);
-                ReturnFacts facts = new ReturnCourse(ofReturns.apart(), asAt).invent(child);
-                extract.write(child, recorded(child, acts, facts, ofFacts));
-                before.write(child, acts, facts);
-                latest.write(child, acts, facts);
+            for (int number = 1; number <= children; ) {
+                ImmutableList<InventedChild> family = new FamilyCourse(chance.apart(), asAt)
+                        .invent(number, children - number + 1, SyntheticAuthority::id);
+                for (InventedChild child : family) {
+                    Recorded recorded = recorded(child, chance.apart());
+                    extract.write(child, recorded);
+                    before.write(child, recorded);
+                    latest.write(child, recorded);
+                }
+                number += family.size();
             }
         }
         return folder;
     }
 
-    private Recorded recorded(InventedChild child, CaseActs acts, ReturnFacts facts, Chance chance) {
+    private Recorded recorded(InventedChild child, Chance chance) {
+        CaseActs acts = new ActsCourse(chance.apart(), asAt).invent(child);
         return new Recorded(
                 acts,
                 new PlanCourse(chance.apart(), asAt).invent(child, acts),
                 new HealthCourse(chance.apart(), asAt, child.born()).invent(child, acts),
-                facts);
+                new WellbeingCourse(chance.apart(), asAt, child.born()).invent(child),
+                new CareCourse(chance.apart(), asAt).invent(child),
+                new PersonCourse(chance.apart(), asAt).invent(child),
+                new AdoptionCourse(chance.apart()).invent(child),
+                new LeaverCourse(chance.apart(), asAt).invent(child));
     }
 
     private ReturnFolder returned(Path out, CollectionYear year, Chance chance) throws IOException {

@@ -3,101 +3,132 @@ package org.corporateparenting.examples.generate;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.Period;
-import org.corporateparenting.code.Accommodation;
-import org.corporateparenting.code.Activity;
-import org.corporateparenting.code.Flag;
-import org.corporateparenting.code.InTouch;
+import java.util.Optional;
 import org.corporateparenting.code.SdqReason;
+import org.corporateparenting.examples.generate.HealthFacts.Check;
+import org.corporateparenting.examples.generate.HealthFacts.CheckKind;
+import org.corporateparenting.examples.generate.LeaverFacts.Answer;
+import org.corporateparenting.examples.generate.WellbeingFacts.Misuse;
+import org.corporateparenting.examples.generate.WellbeingFacts.Score;
 import org.corporateparenting.time.CollectionYear;
 
-/** Invents what is asked once a year: health and offending, and what became of care leavers. The shares are judgements. */
+/** What the return asks once a year, answered from what is on record: nothing is left to chance here. */
 final class YearlyAnswers {
 
-    private static final Shares<Activity> ACTIVITIES = Shares.<Activity>of()
-            .and(7, Activity.HIGHER_EDUCATION_FULL_TIME)
-            .and(25, Activity.OTHER_EDUCATION_FULL_TIME)
-            .and(24, Activity.TRAINING_OR_EMPLOYMENT_FULL_TIME)
-            .and(12, Activity.NOT_ACTIVE_ILLNESS_OR_DISABILITY)
-            .and(26, Activity.NOT_ACTIVE_OTHER)
-            .and(6, Activity.NOT_ACTIVE_PREGNANCY_OR_PARENTING);
-    private static final Shares<Accommodation> HOMES = Shares.<Accommodation>of()
-            .and(36, Accommodation.INDEPENDENT_LIVING_SUITABLE)
-            .and(20, Accommodation.SEMI_INDEPENDENT_SUITABLE)
-            .and(14, Accommodation.WITH_PARENTS_OR_RELATIVES_SUITABLE)
-            .and(10, Accommodation.SUPPORTED_LODGINGS_SUITABLE)
-            .and(6, Accommodation.OTHER_SUITABLE)
-            .and(3, Accommodation.NO_FIXED_ABODE_UNSUITABLE);
+    private static final int MONTHS_UP_TO_DATE = 8;
 
     private final CollectionYear year;
-    private final Chance chance;
+    private final InventedChild child;
+    private final Recorded recorded;
 
-    YearlyAnswers(CollectionYear year, Chance chance) {
+    YearlyAnswers(CollectionYear year, InventedChild child, Recorded recorded) {
         this.year = year;
-        this.chance = chance;
+        this.child = child;
+        this.recorded = recorded;
     }
 
-    /** A row for a child who was looked after on every day of the year. */
-    void health(InventedChild child, SheetWriter out) {
+    /** The row about health and conduct, of a child who was looked after on every day of the year. */
+    Optional<String[]> health() {
         boolean allYear = child.periods().stream()
                 .anyMatch(period -> !period.start().isAfter(year.firstDay())
                         && period.end()
                                 .filter(end -> !end.isAfter(year.lastDay()))
                                 .isEmpty());
-        if (!allYear) {
-            return;
-        }
+        return allYear ? Optional.of(answers()) : Optional.empty();
+    }
+
+    private String[] answers() {
         int age = Period.between(child.born(), year.lastDay()).getYears();
+        Optional<Score> score = recorded.wellbeing().scores().stream()
+                .filter(form -> year.contains(form.on()))
+                .findFirst();
+        Optional<Misuse> misuse = recorded.wellbeing().misuse().stream()
+                .filter(found -> year.contains(found.on()))
+                .findFirst();
         boolean asked = age >= 4 && age <= 16;
-        boolean answered = asked && chance.in(0.8);
-        boolean misuse = age >= 10 && chance.in(0.04);
-        boolean received = misuse && chance.in(0.5);
-        out.row(
-                child.id(),
-                child.born().toString(),
-                answered ? Integer.toString(chance.between(0, 40)) : "",
-                asked && !answered ? SdqReason.OTHER.code() : "",
-                flag(age >= 10 && chance.in(0.03)),
-                age <= 5 ? flag(chance.in(0.88)) : "",
-                flag(chance.in(0.82)),
-                flag(chance.in(0.76)),
-                flag(chance.in(0.9)),
-                flag(misuse),
-                misuse ? flag(received) : "",
-                misuse && !received ? flag(chance.in(0.6)) : "");
+        boolean convicted = recorded.wellbeing().convictions().stream().anyMatch(year::contains);
+        return new String[] {
+            child.id(),
+            child.born().toString(),
+            Cells.number(score.flatMap(Score::points)),
+            asked && score.flatMap(Score::points).isEmpty()
+                    ? score.flatMap(Score::reason).orElse(SdqReason.OTHER).code()
+                    : "",
+            Cells.flag(convicted),
+            age <= 5 ? Cells.flag(isDevelopmentUpToDate()) : "",
+            Cells.flag(isImmunised()),
+            Cells.flag(wasChecked(CheckKind.DENTAL, year.firstDay())),
+            Cells.flag(wasAssessed(year.firstDay())),
+            Cells.flag(misuse.isPresent()),
+            misuse.map(found -> Cells.flag(found.received())).orElse(""),
+            misuse.filter(found -> !found.received())
+                    .map(found -> Cells.flag(found.offered()))
+                    .orElse("")
+        };
     }
 
-    /** A row for a young person who left care at 16 or over and turned 17 to 21 in the year; says whether there is one. */
-    boolean careLeaver(InventedChild child, SheetWriter out) {
-        CarePeriod last = Iterables.getLast(child.periods());
-        LocalDate birthday = birthdayIn(child);
+    /** The latest answer up to the end of the year. */
+    private boolean isImmunised() {
+        return recorded.wellbeing().immunised().stream()
+                .filter(looked -> !looked.day().isAfter(year.lastDay()))
+                .reduce((one, later) -> later)
+                .map(From::what)
+                .orElse(false);
+    }
+
+    private boolean isDevelopmentUpToDate() {
+        return wasAssessed(year.lastDay().minusMonths(MONTHS_UP_TO_DATE));
+    }
+
+    private boolean wasAssessed(LocalDate since) {
+        return wasChecked(CheckKind.INITIAL, since) || wasChecked(CheckKind.REVIEW, since);
+    }
+
+    private boolean wasChecked(CheckKind kind, LocalDate since) {
+        return recorded.health().checks().stream().anyMatch(check -> isMade(check, kind, since));
+    }
+
+    private boolean isMade(Check check, CheckKind kind, LocalDate since) {
+        return check.kind() == kind
+                && !check.declined()
+                && !check.on().isBefore(since)
+                && !check.on().isAfter(year.lastDay());
+    }
+
+    boolean isCareLeaver() {
+        return answer().isPresent();
+    }
+
+    /** The row about a young person who left care at 16 or over, with a birthday from the 17th to the 25th in the year. */
+    Optional<String[]> careLeaver() {
+        return answer().map(answer -> new String[] {
+            child.id(),
+            child.born().toString(),
+            answer.inTouch().code(),
+            answer.activity().code(),
+            answer.accommodation().code()
+        });
+    }
+
+    private Optional<Answer> answer() {
+        LocalDate birthday = birthday();
         int age = Period.between(child.born(), birthday).getYears();
-        boolean left = last.end()
-                .filter(end ->
-                        !end.isAfter(birthday) && !end.isBefore(child.born().plusYears(16)))
-                .isPresent();
-        boolean longEnough = !last.start().plusWeeks(13).isAfter(birthday);
-        if (!left || !longEnough || age < 17 || age > 21 || LifeCourse.isShortBreaks(child)) {
-            return false;
+        if (age < 17 || age > 25 || !LeaverCourse.wasLongInCareBy(child, birthday)) {
+            return Optional.empty();
         }
-        boolean inTouch = chance.in(0.92);
-        out.row(
-                child.id(),
-                child.born().toString(),
-                (inTouch ? InTouch.IN_TOUCH : InTouch.NOT_IN_TOUCH).code(),
-                (inTouch ? chance.pick(ACTIVITIES) : Activity.NOTHING_TO_REPORT).code(),
-                (inTouch ? chance.pick(HOMES) : Accommodation.NOTHING_TO_REPORT).code());
-        return true;
+        return recorded.leaving()
+                .filter(facts -> !facts.answers().isEmpty())
+                .map(facts -> Iterables.tryFind(
+                                facts.answers().reverse(), from -> !from.day().isAfter(birthday))
+                        .toJavaUtil())
+                .flatMap(found -> found)
+                .map(From::what);
     }
 
-    private LocalDate birthdayIn(InventedChild child) {
-        LocalDate birthday =
-                child.born().plusYears(year.startYear() - child.born().getYear());
+    private LocalDate birthday() {
+        LocalDate birthday = child.birthday(year.startYear() - child.born().getYear());
         return birthday.isBefore(year.firstDay())
-                ? child.born().plusYears(year.endYear() - child.born().getYear())
+                ? child.birthday(year.endYear() - child.born().getYear())
                 : birthday;
-    }
-
-    private static String flag(boolean yes) {
-        return (yes ? Flag.YES : Flag.NO).code();
     }
 }

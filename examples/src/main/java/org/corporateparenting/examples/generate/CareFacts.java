@@ -7,20 +7,12 @@ import org.corporateparenting.code.MissingType;
 import org.corporateparenting.code.SocialWorkerChangeReason;
 
 /**
- * What only the return tells of an invented child, the same in every year's return.
+ * What happened to an invented child in care: going missing, and changes of social worker.
  *
- * @param upn the unique pupil number, or a code in its place
- * @param homePostcode where the child lived before, in an area that does not exist
- * @param hadPermanence whether the child had left care for permanence before, it not being known where
  * @param incidents the times missing or away
  * @param workers the social workers, in order
  */
-record ReturnFacts(
-        String upn,
-        String homePostcode,
-        boolean hadPermanence,
-        ImmutableList<Incident> incidents,
-        ImmutableList<Worker> workers) {
+record CareFacts(ImmutableList<Incident> incidents, ImmutableList<Worker> workers) {
 
     /**
      * A time missing or away.
@@ -28,8 +20,15 @@ record ReturnFacts(
      * @param type which of them
      * @param from the first day
      * @param to the day on which it ended
+     * @param offered whether an interview was offered on return; empty where it is not known
+     * @param accepted whether it was accepted
      */
-    record Incident(MissingType type, LocalDate from, Optional<LocalDate> to) {}
+    record Incident(
+            MissingType type,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Optional<Boolean> offered,
+            Optional<Boolean> accepted) {}
 
     /**
      * A time with one social worker.
