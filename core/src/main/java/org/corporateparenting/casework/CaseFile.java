@@ -5,6 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.casework.careleaver.CareLeaverStanding;
+import org.corporateparenting.casework.court.CareProceedings;
+import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
+import org.corporateparenting.casework.court.PreProceedings;
+import org.corporateparenting.casework.education.EducationHealthAndCarePlan;
+import org.corporateparenting.casework.education.Exclusion;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.health.DentalCheck;
 import org.corporateparenting.casework.health.HealthAssessment;
@@ -19,14 +24,22 @@ import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.PermanencePlan;
+import org.corporateparenting.casework.practice.PracticeAudit;
+import org.corporateparenting.casework.review.Escalation;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.review.ReviewingOfficerAppointment;
 import org.corporateparenting.casework.visit.Visit;
+import org.corporateparenting.casework.voice.AdvocacyReferral;
+import org.corporateparenting.casework.voice.Complaint;
+import org.corporateparenting.casework.voice.FamilyTime;
+import org.corporateparenting.casework.voice.IndependentVisitorMatch;
+import org.corporateparenting.casework.voice.ViewStatement;
 import org.corporateparenting.child.CareHistory;
 import org.corporateparenting.child.Child;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.Motherhood;
+import org.corporateparenting.child.SeparatedChild;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.Sex;
 import org.immutables.value.Value;
@@ -91,6 +104,13 @@ public abstract class CaseFile implements Child {
      * @return the appointments, in the order in which they were given
      */
     public abstract ImmutableList<ReviewingOfficerAppointment> reviewingOfficers();
+
+    /**
+     * Concerns that a reviewing officer raised.
+     *
+     * @return the concerns, in the order in which they were given
+     */
+    public abstract ImmutableList<Escalation> escalations();
 
     /**
      * Requests for reviews and visits, and notices that call for one.
@@ -170,6 +190,20 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<PersonalEducationPlan> educationPlans();
 
     /**
+     * Education, health and care plans.
+     *
+     * @return the plans, in the order in which they were given
+     */
+    public abstract ImmutableList<EducationHealthAndCarePlan> educationHealthAndCarePlans();
+
+    /**
+     * Exclusions from school.
+     *
+     * @return the exclusions, in the order in which they were given
+     */
+    public abstract ImmutableList<Exclusion> exclusions();
+
+    /**
      * Written notices about placements.
      *
      * @return the notices, in the order in which they were given
@@ -182,6 +216,69 @@ public abstract class CaseFile implements Child {
      * @return the times, in the order in which they were given
      */
     public abstract ImmutableList<MissingPeriod> missingPeriods();
+
+    /**
+     * Times at which the child made views known.
+     *
+     * @return the statements, in the order in which they were given
+     */
+    public abstract ImmutableList<ViewStatement> viewStatements();
+
+    /**
+     * Wishes for an advocate, offers of one, and the time for which there was one.
+     *
+     * @return the referrals, in the order in which they were given
+     */
+    public abstract ImmutableList<AdvocacyReferral> advocacyReferrals();
+
+    /**
+     * Whether an independent visitor was considered and appointed.
+     *
+     * @return the matches, in the order in which they were given
+     */
+    public abstract ImmutableList<IndependentVisitorMatch> independentVisitors();
+
+    /**
+     * Complaints about what the authority does for the child.
+     *
+     * @return the complaints, in the order in which they were given
+     */
+    public abstract ImmutableList<Complaint> complaints();
+
+    /**
+     * Arrangements for time with family.
+     *
+     * @return the arrangements, in the order in which they were given
+     */
+    public abstract ImmutableList<FamilyTime> familyTimes();
+
+    /**
+     * Steps before care proceedings.
+     *
+     * @return the steps, in the order in which they were given
+     */
+    public abstract ImmutableList<PreProceedings> preProceedings();
+
+    /**
+     * Care proceedings.
+     *
+     * @return the proceedings, in the order in which they were given
+     */
+    public abstract ImmutableList<CareProceedings> careProceedings();
+
+    /**
+     * Applications to deprive the child of liberty, and the orders made.
+     *
+     * @return the applications, in the order in which they were given
+     */
+    public abstract ImmutableList<DeprivationOfLibertyOrder> deprivationsOfLiberty();
+
+    /**
+     * Audits of the work with the child.
+     *
+     * @return the audits, in the order in which they were given
+     */
+    public abstract ImmutableList<PracticeAudit> practiceAudits();
 
     /**
      * How the young person fares on leaving care, row by row of the record.
@@ -210,6 +307,18 @@ public abstract class CaseFile implements Child {
      * @return the statuses, in the order in which they were given
      */
     public abstract ImmutableList<ImmigrationStatus> immigration();
+
+    /**
+     * The times for which the child was an unaccompanied asylum seeker.
+     *
+     * @return those that the immigration statuses say, in the order in which they were given
+     */
+    public final ImmutableList<SeparatedChild> separations() {
+        return immigration().stream()
+                .filter(ImmigrationStatus::isUnaccompaniedAsylumSeeker)
+                .map(status -> SeparatedChild.during(status.range()))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * Orders that were to last and after which the child came into care again.

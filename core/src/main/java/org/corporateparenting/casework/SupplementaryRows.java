@@ -3,6 +3,7 @@ package org.corporateparenting.casework;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,20 +93,27 @@ final class SupplementaryRows {
                         table.needed().stream()
                                 .filter(column -> !row.get(column).is(CellKind.VALUE)))
                 .findFirst();
-        unusable.ifPresent(column -> report(
-                SupplementaryRule.CELL_UNUSABLE,
-                row,
-                column + " holds nothing that can be used; the row is left out",
-                column));
+        unusable.ifPresent(column -> reportUnusable(row, column));
         return unusable.isEmpty()
                 && (!table.definition().columns().contains(SupplementaryTable.TO) || endsInOrder(row));
     }
 
+    private void reportUnusable(Row row, Column<?> column) {
+        report(
+                SupplementaryRule.CELL_UNUSABLE,
+                row,
+                column + " holds nothing that can be used; the row is left out",
+                column);
+    }
+
     private boolean endsInOrder(Row row) {
-        boolean inOrder = row.get(SupplementaryTable.TO)
-                .value()
-                .filter(row.get(SupplementaryTable.FROM).value().orElseThrow()::isAfter)
-                .isEmpty();
+        Optional<LocalDate> from = row.get(SupplementaryTable.FROM).value();
+        Optional<LocalDate> to = row.get(SupplementaryTable.TO).value();
+        if (from.isEmpty() && to.isPresent()) {
+            reportUnusable(row, SupplementaryTable.FROM);
+            return false;
+        }
+        boolean inOrder = to.filter(from.orElse(LocalDate.MIN)::isAfter).isEmpty();
         if (!inOrder) {
             report(
                     SupplementaryRule.ENDS_BEFORE_START,

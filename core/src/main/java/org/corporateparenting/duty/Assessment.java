@@ -51,6 +51,10 @@ final class Assessment {
         return asAt;
     }
 
+    WorkingDayCalendar calendar() {
+        return calendar;
+    }
+
     Interpretation interpretation() {
         return interpretation;
     }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.time.EachSchoolTerm;
+import org.corporateparenting.time.SchoolTerm;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**
@@ -19,7 +21,15 @@ import org.corporateparenting.time.WorkingDayCalendar;
 public final class Duties {
 
     private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
-                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
+                    ReviewRules.ALL,
+                    VisitRules.ALL,
+                    HealthRules.ALL,
+                    CarePlanRules.ALL,
+                    PlacementRules.ALL,
+                    MissingRules.ALL,
+                    VoiceRules.ALL,
+                    ComplaintRules.ALL,
+                    CourtRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -27,19 +37,24 @@ public final class Duties {
 
     private final WorkingDayCalendar calendar;
     private final Interpretation interpretation;
+    private final EachSchoolTerm terms;
 
-    private Duties(WorkingDayCalendar calendar, Interpretation interpretation) {
+    private Duties(WorkingDayCalendar calendar, Interpretation interpretation, EachSchoolTerm terms) {
         this.calendar = requireNonNull(calendar, "calendar");
         this.interpretation = requireNonNull(interpretation, "interpretation");
+        this.terms = terms;
     }
 
     /**
-     * The duties with the calendar of England and Wales and the standard interpretation.
+     * The duties with the calendar of England and Wales, the standard interpretation and no school terms.
      *
      * @return the usual configuration
      */
     public static Duties standard() {
-        return new Duties(WorkingDayCalendar.englandAndWales(), Interpretation.standard());
+        return new Duties(
+                WorkingDayCalendar.englandAndWales(),
+                Interpretation.standard(),
+                new EachSchoolTerm(ImmutableList.of()));
     }
 
     /**
@@ -49,7 +64,18 @@ public final class Duties {
      * @return the new configuration
      */
     public Duties with(WorkingDayCalendar calendar) {
-        return new Duties(calendar, interpretation);
+        return new Duties(calendar, interpretation, terms);
+    }
+
+    /**
+     * The same duties with the dates of school terms, without which the review of education plans in every term has no
+     * last day.
+     *
+     * @param terms the terms as the school or authority publishes them, in any order; none overlaps another
+     * @return the new configuration
+     */
+    public Duties withTerms(Iterable<SchoolTerm> terms) {
+        return new Duties(calendar, interpretation, new EachSchoolTerm(ImmutableList.sortedCopyOf(terms)));
     }
 
     /**
@@ -59,7 +85,7 @@ public final class Duties {
      * @return the new configuration
      */
     public Duties with(Interpretation interpretation) {
-        return new Duties(calendar, interpretation);
+        return new Duties(calendar, interpretation, terms);
     }
 
     /**
@@ -75,7 +101,12 @@ public final class Duties {
         new VisitDuties(assessment).assess();
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
+        new EducationDuties(assessment, terms).assess();
         new PlacementDuties(assessment).assess();
+        new MissingDuties(assessment).assess();
+        new VoiceDuties(assessment).assess();
+        new ComplaintDuties(assessment).assess();
+        new CourtDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
     }
 

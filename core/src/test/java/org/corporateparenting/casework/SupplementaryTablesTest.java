@@ -158,7 +158,22 @@ class SupplementaryTablesTest {
                         ActKind.PLACEMENT_PLAN,
                         ActKind.PLACEMENT_NOTICE,
                         ActKind.EDUCATION_PLAN,
-                        ActKind.PERMANENCE_PLAN);
+                        ActKind.PERMANENCE_PLAN,
+                        ActKind.REVIEW_DETAIL,
+                        ActKind.REVIEW_REPORT,
+                        ActKind.ESCALATION,
+                        ActKind.EHC_PLAN,
+                        ActKind.EXCLUSION,
+                        ActKind.RETURN_INTERVIEW,
+                        ActKind.VIEW_STATEMENT,
+                        ActKind.ADVOCACY,
+                        ActKind.INDEPENDENT_VISITOR,
+                        ActKind.COMPLAINT,
+                        ActKind.FAMILY_TIME,
+                        ActKind.PRE_PROCEEDINGS,
+                        ActKind.CARE_PROCEEDINGS,
+                        ActKind.DEPRIVATION_OF_LIBERTY,
+                        ActKind.PRACTICE_AUDIT);
         assertThat(only().observed(ActKind.REQUEST)).isEqualTo(Observed.complete());
     }
 
