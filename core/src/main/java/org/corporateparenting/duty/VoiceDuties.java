@@ -2,6 +2,7 @@ package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.corporateparenting.casework.ActKind;
@@ -105,7 +106,7 @@ final class VoiceDuties {
         return false;
     }
 
-    private Acts acts(ActKind kind, TreeSet<LocalDate> days) {
+    private Acts acts(ActKind kind, NavigableSet<LocalDate> days) {
         return Acts.of(
                 kind, ImmutableSortedSet.copyOfSorted(days.headSet(assessment.asAt(), true)), caseFile.observed(kind));
     }
