@@ -11,14 +11,17 @@ module org.corporateparenting.core {
     exports org.corporateparenting.adoption;
     exports org.corporateparenting.casework;
     exports org.corporateparenting.casework.careleaver;
+    exports org.corporateparenting.casework.court;
     exports org.corporateparenting.casework.education;
     exports org.corporateparenting.casework.health;
     exports org.corporateparenting.casework.missing;
     exports org.corporateparenting.casework.permanence;
     exports org.corporateparenting.casework.placement;
     exports org.corporateparenting.casework.plan;
+    exports org.corporateparenting.casework.practice;
     exports org.corporateparenting.casework.review;
     exports org.corporateparenting.casework.visit;
+    exports org.corporateparenting.casework.voice;
     exports org.corporateparenting.child;
     exports org.corporateparenting.code;
     exports org.corporateparenting.duty;

@@ -6,6 +6,12 @@ public enum ActKind {
     REVIEW("reviews"),
     /** When a review's decisions and record were issued. */
     REVIEW_PAPERS("review papers"),
+    /** How reviews were held, and why some were late. */
+    REVIEW_DETAIL("facts about how reviews were held"),
+    /** What was written after reviews. */
+    REVIEW_REPORT("reports of reviews"),
+    /** Concerns that a reviewing officer raised. */
+    ESCALATION("concerns raised by a reviewing officer"),
     /** Visits by the authority's representative. */
     VISIT("visits"),
     /** Appointments of an independent reviewing officer. */
@@ -60,12 +66,34 @@ public enum ActKind {
     PLACEMENT_PLAN("placement plans"),
     /** Personal education plans. */
     EDUCATION_PLAN("personal education plans"),
+    /** Education, health and care plans. */
+    EHC_PLAN("education, health and care plans"),
+    /** Exclusions from school. */
+    EXCLUSION("exclusions from school"),
     /** Written notices about placements. */
     PLACEMENT_NOTICE("notices about placements"),
     /** Times of being missing or away without authorisation. */
     MISSING_PERIOD("times of being missing or away"),
     /** When interviews on return from being missing or away were held. */
     RETURN_INTERVIEW("interviews on return"),
+    /** Times at which the child made views known. */
+    VIEW_STATEMENT("statements of views"),
+    /** Wishes for an advocate, and offers of one. */
+    ADVOCACY("offers of an advocate"),
+    /** Whether an independent visitor was considered and appointed. */
+    INDEPENDENT_VISITOR("considerations of an independent visitor"),
+    /** Complaints about what the authority does for the child. */
+    COMPLAINT("complaints"),
+    /** Arrangements for time with family. */
+    FAMILY_TIME("arrangements for time with family"),
+    /** Steps before care proceedings. */
+    PRE_PROCEEDINGS("steps before care proceedings"),
+    /** Care proceedings. */
+    CARE_PROCEEDINGS("care proceedings"),
+    /** Applications to deprive of liberty. */
+    DEPRIVATION_OF_LIBERTY("applications to deprive of liberty"),
+    /** Audits of the work with the child. */
+    PRACTICE_AUDIT("audits of practice"),
     /** How those who have left care fare. */
     CARE_LEAVER_STANDING("standings of care leavers"),
     /** Steps to adoption or another permanent order. */

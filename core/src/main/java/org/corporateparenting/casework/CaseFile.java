@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.corporateparenting.adoption.AdoptionJourney;
 import org.corporateparenting.adoption.AdoptionStep;
 import org.corporateparenting.casework.careleaver.CareLeaverStanding;
+import org.corporateparenting.casework.court.CareProceedings;
+import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
+import org.corporateparenting.casework.court.PreProceedings;
+import org.corporateparenting.casework.education.EducationHealthAndCarePlan;
+import org.corporateparenting.casework.education.Exclusion;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.health.DentalCheck;
 import org.corporateparenting.casework.health.HealthAssessment;
@@ -32,14 +37,22 @@ import org.corporateparenting.casework.plan.CarePlanChange;
 import org.corporateparenting.casework.plan.CarePlanContent;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.casework.plan.PlanAgreement;
+import org.corporateparenting.casework.practice.PracticeAudit;
+import org.corporateparenting.casework.review.Escalation;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.review.ReviewingOfficerAppointment;
 import org.corporateparenting.casework.visit.Visit;
+import org.corporateparenting.casework.voice.AdvocacyReferral;
+import org.corporateparenting.casework.voice.Complaint;
+import org.corporateparenting.casework.voice.FamilyTime;
+import org.corporateparenting.casework.voice.IndependentVisitorMatch;
+import org.corporateparenting.casework.voice.ViewStatement;
 import org.corporateparenting.child.CareHistory;
 import org.corporateparenting.child.Child;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.Motherhood;
+import org.corporateparenting.child.SeparatedChild;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.Sex;
 import org.corporateparenting.sufficiency.ApprovalExtension;
@@ -162,6 +175,13 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<ReviewingOfficerAppointment> reviewingOfficers();
 
     /**
+     * Concerns that a reviewing officer raised.
+     *
+     * @return the concerns, in the order in which they were given
+     */
+    public abstract ImmutableList<Escalation> escalations();
+
+    /**
      * Requests for reviews and visits, and notices that call for one.
      *
      * @return the requests, in the order in which they were given
@@ -274,6 +294,20 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<PersonalEducationPlan> educationPlans();
 
     /**
+     * Education, health and care plans.
+     *
+     * @return the plans, in the order in which they were given
+     */
+    public abstract ImmutableList<EducationHealthAndCarePlan> educationHealthAndCarePlans();
+
+    /**
+     * Exclusions from school.
+     *
+     * @return the exclusions, in the order in which they were given
+     */
+    public abstract ImmutableList<Exclusion> exclusions();
+
+    /**
      * Written notices about placements.
      *
      * @return the notices, in the order in which they were given
@@ -286,6 +320,69 @@ public abstract class CaseFile implements Child {
      * @return the times, in the order in which they were given
      */
     public abstract ImmutableList<MissingPeriod> missingPeriods();
+
+    /**
+     * Times at which the child made views known.
+     *
+     * @return the statements, in the order in which they were given
+     */
+    public abstract ImmutableList<ViewStatement> viewStatements();
+
+    /**
+     * Wishes for an advocate, offers of one, and the time for which there was one.
+     *
+     * @return the referrals, in the order in which they were given
+     */
+    public abstract ImmutableList<AdvocacyReferral> advocacyReferrals();
+
+    /**
+     * Whether an independent visitor was considered and appointed.
+     *
+     * @return the matches, in the order in which they were given
+     */
+    public abstract ImmutableList<IndependentVisitorMatch> independentVisitors();
+
+    /**
+     * Complaints about what the authority does for the child.
+     *
+     * @return the complaints, in the order in which they were given
+     */
+    public abstract ImmutableList<Complaint> complaints();
+
+    /**
+     * Arrangements for time with family.
+     *
+     * @return the arrangements, in the order in which they were given
+     */
+    public abstract ImmutableList<FamilyTime> familyTimes();
+
+    /**
+     * Steps before care proceedings.
+     *
+     * @return the steps, in the order in which they were given
+     */
+    public abstract ImmutableList<PreProceedings> preProceedings();
+
+    /**
+     * Care proceedings.
+     *
+     * @return the proceedings, in the order in which they were given
+     */
+    public abstract ImmutableList<CareProceedings> careProceedings();
+
+    /**
+     * Applications to deprive the child of liberty, and the orders made.
+     *
+     * @return the applications, in the order in which they were given
+     */
+    public abstract ImmutableList<DeprivationOfLibertyOrder> deprivationsOfLiberty();
+
+    /**
+     * Audits of the work with the child.
+     *
+     * @return the audits, in the order in which they were given
+     */
+    public abstract ImmutableList<PracticeAudit> practiceAudits();
 
     /**
      * How the young person fares on leaving care, row by row of the record.
@@ -321,6 +418,18 @@ public abstract class CaseFile implements Child {
      * @return the statuses, in the order in which they were given
      */
     public abstract ImmutableList<ImmigrationStatus> immigration();
+
+    /**
+     * The times for which the child was an unaccompanied asylum seeker.
+     *
+     * @return those that the immigration statuses say, in the order in which they were given
+     */
+    public final ImmutableList<SeparatedChild> separations() {
+        return immigration().stream()
+                .filter(ImmigrationStatus::isUnaccompaniedAsylumSeeker)
+                .map(status -> SeparatedChild.during(status.range()))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * Orders that were to last and after which the child came into care again.

@@ -1,6 +1,8 @@
 package org.corporateparenting.casework;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.review.ReviewBuilder;
 import org.corporateparenting.casework.review.ReviewStanding;
@@ -22,6 +25,13 @@ final class Supplement {
     private final Map<LocalDate, Row> papers = new LinkedHashMap<>();
     private final Map<LocalDate, Row> modes = new LinkedHashMap<>();
 
+    private final Map<LocalDate, Row> returns = new LinkedHashMap<>();
+    private final ListMultimap<LocalDate, Detail> details =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
+
+    /** What a row adds to a review. */
+    private record Detail(Row row, Consumer<ReviewBuilder> add) {}
+
     void addFact(Consumer<CaseFileBuilder> fact) {
         facts.add(fact);
     }
@@ -34,13 +44,24 @@ final class Supplement {
         modes.put(row.get(ReviewTables.VISIT).value().orElseThrow(), row);
     }
 
-    /** The rows about a review or visit that the case file does not have. */
+    void addReturn(Row row) {
+        returns.put(row.get(MissingTables.MISSING_FROM).value().orElseThrow(), row);
+    }
+
+    void addToReview(Row row, Consumer<ReviewBuilder> add) {
+        details.put(row.get(ReviewTables.REVIEW).value().orElseThrow(), new Detail(row, add));
+    }
+
+    /** The rows about a review, a visit or a time of being missing that the case file does not have. */
     List<Row> unmatched(CaseFile file) {
         Set<LocalDate> reviews = file.reviews().stream().map(Review::on).collect(Collectors.toSet());
+        papers.values().stream()
+                .filter(Supplement::isAdjourned)
+                .forEach(row -> reviews.add(row.get(ReviewTables.REVIEW).value().orElseThrow()));
         Set<LocalDate> visits = file.visits().stream().map(Visit::on).collect(Collectors.toSet());
         List<Row> unmatched = new ArrayList<>();
         papers.forEach((day, row) -> {
-            if (!reviews.contains(day) && !isAdjourned(row)) {
+            if (!reviews.contains(day)) {
                 unmatched.add(row);
             }
         });
@@ -49,13 +70,41 @@ final class Supplement {
                 unmatched.add(row);
             }
         });
+        details.values().stream()
+                .filter(detail -> !reviews.contains(
+                        detail.row().get(ReviewTables.REVIEW).value().orElseThrow()))
+                .forEach(detail -> unmatched.add(detail.row()));
+        returns.values().stream()
+                .filter(row -> file.missingPeriods().stream().noneMatch(period -> MissingTables.isAbout(period, row)))
+                .forEach(unmatched::add);
         return unmatched;
     }
 
     /** Adds everything to a case file that was started like another. */
     void addTo(CaseFileBuilder builder, CaseFile file) {
         facts.forEach(fact -> fact.accept(builder));
-        builder.reviews(reviews(file)).visits(visits(file));
+        builder.reviews(detailed(reviews(file))).visits(visits(file)).missingPeriods(missing(file));
+    }
+
+    private ImmutableList<Review> detailed(ImmutableList<Review> reviews) {
+        return details.isEmpty()
+                ? reviews
+                : reviews.stream().map(this::detailed).collect(ImmutableList.toImmutableList());
+    }
+
+    private Review detailed(Review review) {
+        ReviewBuilder builder = Review.builder().from(review);
+        details.get(review.on()).forEach(detail -> detail.add().accept(builder));
+        return builder.build();
+    }
+
+    private ImmutableList<MissingPeriod> missing(CaseFile file) {
+        return file.missingPeriods().stream().map(this::withReturn).collect(ImmutableList.toImmutableList());
+    }
+
+    private MissingPeriod withReturn(MissingPeriod period) {
+        Row row = returns.get(period.range().start());
+        return row == null || !MissingTables.isAbout(period, row) ? period : MissingTables.withReturn(period, row);
     }
 
     private ImmutableList<Review> reviews(CaseFile file) {

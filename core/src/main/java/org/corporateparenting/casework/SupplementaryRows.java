@@ -3,6 +3,7 @@ package org.corporateparenting.casework;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,14 +93,18 @@ final class SupplementaryRows {
                         table.needed().stream()
                                 .filter(column -> !row.get(column).is(CellKind.VALUE)))
                 .findFirst();
-        unusable.ifPresent(column -> report(
-                SupplementaryRule.CELL_UNUSABLE,
-                row,
-                column + " holds nothing that can be used; the row is left out",
-                column));
+        unusable.ifPresent(column -> reportUnusable(row, column));
         return unusable.isEmpty()
                 && endsInOrder(table, row, SupplementaryTable.FROM, SupplementaryTable.TO)
                 && endsInOrder(table, row, SupplementaryTable.BEGAN, SupplementaryTable.ENDED);
+    }
+
+    private void reportUnusable(Row row, Column<?> column) {
+        report(
+                SupplementaryRule.CELL_UNUSABLE,
+                row,
+                column + " holds nothing that can be used; the row is left out",
+                column);
     }
 
     private <T extends Comparable<? super T>> boolean endsInOrder(
@@ -107,9 +112,14 @@ final class SupplementaryRows {
         if (!table.definition().columns().contains(end)) {
             return true;
         }
-        T first = row.get(start).value().orElseThrow();
-        boolean inOrder =
-                row.get(end).value().filter(last -> first.compareTo(last) > 0).isEmpty();
+        Optional<T> first = row.get(start).value();
+        Optional<T> last = row.get(end).value();
+        if (first.isEmpty() && last.isPresent()) {
+            reportUnusable(row, start);
+            return false;
+        }
+        boolean inOrder = first.isEmpty()
+                || last.filter(day -> first.get().compareTo(day) > 0).isEmpty();
         if (!inOrder) {
             report(
                     SupplementaryRule.ENDS_BEFORE_START,

@@ -3,6 +3,7 @@ package org.corporateparenting.casework;
 import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -88,6 +89,15 @@ record SupplementaryTable(
         Function<String, Optional<E>> form =
                 text -> Enums.getIfPresent(words, Ascii.toUpperCase(text)).toJavaUtil();
         return Column.of(name, expected, form);
+    }
+
+    /** A column of whole numbers from nought up to a highest one. */
+    static Column<Integer> count(String name, int highest) {
+        String expected = "a whole number from 0" + (highest == Integer.MAX_VALUE ? "" : " to " + highest);
+        return Column.of(
+                name,
+                expected,
+                text -> Optional.ofNullable(Ints.tryParse(text)).filter(number -> number >= 0 && number <= highest));
     }
 
     /** What a usable row holds in a column that it needs. */

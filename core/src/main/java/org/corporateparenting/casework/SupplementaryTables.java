@@ -27,7 +27,13 @@ public final class SupplementaryTables {
                     CarePlanTables.ALL,
                     PlanTables.ALL,
                     SecureTables.ALL,
-                    AdoptionTables.ALL)
+                    AdoptionTables.ALL,
+                    ReviewDetailTables.ALL,
+                    MissingTables.ALL,
+                    VoiceTables.ALL,
+                    ComplaintTables.ALL,
+                    CourtTables.ALL,
+                    PracticeTables.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -3,14 +3,18 @@ package org.corporateparenting.child;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.time.CollectionYear;
 import org.corporateparenting.time.DateRange;
 
 /**
@@ -89,6 +93,81 @@ public final class CareHistory {
      */
     public ImmutableList<Placement> placements() {
         return placements;
+    }
+
+    /**
+     * The moves from placement to placement, each within a period of care.
+     *
+     * @return the moves, earliest first
+     */
+    public ImmutableList<PlacementMove> moves() {
+        ImmutableList.Builder<PlacementMove> moves = ImmutableList.builder();
+        for (int i = 1; i < placements.size(); i++) {
+            Placement from = placements.get(i - 1);
+            Placement to = placements.get(i);
+            if (periodOn(to.start())
+                    .filter(period -> period.start().isBefore(to.start()))
+                    .isPresent()) {
+                moves.add(new PlacementMove(from, to, to.start(), !isCustody(from) && !isCustody(to)));
+            }
+        }
+        return moves.build();
+    }
+
+    private static boolean isCustody(Placement placement) {
+        return placement.type().map(PlacementType::isCustody).orElse(false);
+    }
+
+    /**
+     * The short stays away from placements. Episodes of one kind that touch are one stay.
+     *
+     * @return the stays, earliest first
+     */
+    public ImmutableList<TemporaryPlacement> temporaryPlacements() {
+        List<TemporaryPlacement> stays = new ArrayList<>();
+        for (Episode episode : episodes) {
+            if (Placement.isTemporary(episode)) {
+                addStay(stays, new TemporaryPlacement(episode.placementType().orElseThrow(), episode.range()));
+            }
+        }
+        return ImmutableList.copyOf(stays);
+    }
+
+    private static void addStay(List<TemporaryPlacement> stays, TemporaryPlacement next) {
+        TemporaryPlacement last = stays.isEmpty() ? next : stays.get(stays.size() - 1);
+        boolean goesOn =
+                !stays.isEmpty() && last.kind() == next.kind() && last.range().abuts(next.range());
+        if (goesOn) {
+            DateRange whole = new DateRange(last.range().start(), next.range().endExclusive());
+            stays.set(stays.size() - 1, new TemporaryPlacement(last.kind(), whole));
+        } else {
+            stays.add(next);
+        }
+    }
+
+    /**
+     * Whether the child was looked after for the twelve months of a collection year, as the return counts it (DATA, rule
+     * HLT-08): a period of care that began on 1 April or before, did not end before 31 March, and had no day in the year
+     * under an agreed series of short breaks.
+     *
+     * @param year the year
+     * @return the answer; empty where care is on record from after 1 April and it is not known whether it began then
+     */
+    public Optional<Boolean> isLookedAfterThroughout(CollectionYear year) {
+        boolean shortBreaks = legalStatuses.stream()
+                .anyMatch(run -> run.status().isShortBreaks() && run.range().overlaps(year.range()));
+        if (shortBreaks) {
+            return Optional.of(false);
+        }
+        for (PeriodOfCare period : periodsOfCare) {
+            boolean lasts =
+                    period.ended().filter(day -> day.isBefore(year.lastDay())).isEmpty();
+            if (lasts && !period.start().isAfter(year.lastDay())) {
+                boolean throughout = !period.start().isAfter(year.firstDay());
+                return throughout || period.startKnown() ? Optional.of(throughout) : Optional.empty();
+            }
+        }
+        return Optional.of(false);
     }
 
     /**

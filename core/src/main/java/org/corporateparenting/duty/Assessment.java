@@ -16,6 +16,7 @@ import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.EachSchoolTerm;
 import org.corporateparenting.time.StatutoryPeriod;
 import org.corporateparenting.time.WorkingDayCalendar;
 
@@ -36,10 +37,37 @@ final class Assessment {
      *
      * @param calendar counts working days
      * @param interpretation how the silences of the law are read
+     * @param terms the school terms, where they are known
      * @param lawOf the day whose law applies to every event; empty where each event has the law of its own day
      * @param ahead for how many days after the as-at date a trigger that is already certain is listed
      */
-    record Setting(WorkingDayCalendar calendar, Interpretation interpretation, Optional<LocalDate> lawOf, int ahead) {}
+    record Setting(
+            WorkingDayCalendar calendar,
+            Interpretation interpretation,
+            EachSchoolTerm terms,
+            Optional<LocalDate> lawOf,
+            int ahead) {
+
+        Setting with(WorkingDayCalendar other) {
+            return new Setting(other, interpretation, terms, lawOf, ahead);
+        }
+
+        Setting with(Interpretation other) {
+            return new Setting(calendar, other, terms, lawOf, ahead);
+        }
+
+        Setting with(EachSchoolTerm other) {
+            return new Setting(calendar, interpretation, other, lawOf, ahead);
+        }
+
+        Setting withLawOf(LocalDate day) {
+            return new Setting(calendar, interpretation, terms, Optional.of(day), ahead);
+        }
+
+        Setting withAhead(int days) {
+            return new Setting(calendar, interpretation, terms, lawOf, days);
+        }
+    }
 
     Assessment(CaseFile caseFile, LocalDate asAt, Setting setting) {
         this.caseFile = asItStood(caseFile, asAt);
@@ -82,8 +110,16 @@ final class Assessment {
         return asAt;
     }
 
+    WorkingDayCalendar calendar() {
+        return calendar;
+    }
+
     Interpretation interpretation() {
         return setting.interpretation();
+    }
+
+    EachSchoolTerm terms() {
+        return setting.terms();
     }
 
     /** The last day on which a trigger is listed; after the as-at date only time itself can bring one about. */

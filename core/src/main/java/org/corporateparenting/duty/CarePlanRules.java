@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.corporateparenting.law.DatedParameter;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.EachSchoolTerm;
 import org.corporateparenting.time.StatutoryPeriod;
 
 /** The limits on care plans, education plans and permanence plans, with their provisions. */
@@ -67,6 +68,17 @@ final class CarePlanRules {
                     EDUCATION_GUIDANCE_2018.at("timing of the personal education plan"),
                     VERIFIED_SECONDARY));
 
+    /** The terms themselves are given by the application. */
+    static final DutyRule EDUCATION_TERMLY = DutyRule.of(
+            "CPL-11",
+            "termly",
+            GUIDANCE,
+            Limits.since2011(
+                    "Personal education plan reviewed in every school term",
+                    new EachSchoolTerm(ImmutableList.of()),
+                    EDUCATION_GUIDANCE_2018.at("timing of the personal education plan"),
+                    VERIFIED_SECONDARY));
+
     /** By the second review. */
     static final DutyRule PERMANENCE = DutyRule.of(
             "CPL-12",
@@ -77,8 +89,8 @@ final class CarePlanRules {
                     CARE_PLANNING_GUIDANCE.at("permanence planning"),
                     VERIFIED_SECONDARY));
 
-    static final ImmutableList<DutyRule> ALL =
-            ImmutableList.of(CARE_PLAN, REMANDED, DETAINED, EDUCATION_STARTED, EDUCATION_READY, PERMANENCE);
+    static final ImmutableList<DutyRule> ALL = ImmutableList.of(
+            CARE_PLAN, REMANDED, DETAINED, EDUCATION_STARTED, EDUCATION_READY, EDUCATION_TERMLY, PERMANENCE);
 
     private CarePlanRules() {}
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.time.EachSchoolTerm;
+import org.corporateparenting.time.SchoolTerm;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**
@@ -31,7 +33,11 @@ public final class Duties {
                     ProvisionalRules.ALL,
                     CeasingRules.ALL,
                     SecureRules.ALL,
-                    AdoptionRules.ALL)
+                    AdoptionRules.ALL,
+                    MissingRules.ALL,
+                    VoiceRules.ALL,
+                    ComplaintRules.ALL,
+                    CourtRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -44,13 +50,17 @@ public final class Duties {
     }
 
     /**
-     * The duties with the calendar of England and Wales and the standard interpretation.
+     * The duties with the calendar of England and Wales, the standard interpretation and no school terms.
      *
      * @return the usual configuration
      */
     public static Duties standard() {
         return new Duties(new Assessment.Setting(
-                WorkingDayCalendar.englandAndWales(), Interpretation.standard(), Optional.empty(), 0));
+                WorkingDayCalendar.englandAndWales(),
+                Interpretation.standard(),
+                new EachSchoolTerm(ImmutableList.of()),
+                Optional.empty(),
+                0));
     }
 
     /**
@@ -61,7 +71,18 @@ public final class Duties {
      */
     public Duties with(WorkingDayCalendar calendar) {
         requireNonNull(calendar, "calendar");
-        return new Duties(new Assessment.Setting(calendar, setting.interpretation(), setting.lawOf(), setting.ahead()));
+        return new Duties(setting.with(calendar));
+    }
+
+    /**
+     * The same duties with the dates of school terms, without which the review of education plans in every term has no
+     * last day.
+     *
+     * @param terms the terms as the school or authority publishes them, in any order; none overlaps another
+     * @return the new configuration
+     */
+    public Duties withTerms(Iterable<SchoolTerm> terms) {
+        return new Duties(setting.with(new EachSchoolTerm(ImmutableList.sortedCopyOf(terms))));
     }
 
     /**
@@ -72,7 +93,7 @@ public final class Duties {
      */
     public Duties with(Interpretation interpretation) {
         requireNonNull(interpretation, "interpretation");
-        return new Duties(new Assessment.Setting(setting.calendar(), interpretation, setting.lawOf(), setting.ahead()));
+        return new Duties(setting.with(interpretation));
     }
 
     /**
@@ -83,8 +104,7 @@ public final class Duties {
      * @return the new configuration
      */
     public Duties underLawOf(LocalDate day) {
-        return new Duties(new Assessment.Setting(
-                setting.calendar(), setting.interpretation(), Optional.of(day), setting.ahead()));
+        return new Duties(setting.withLawOf(day));
     }
 
     /**
@@ -99,7 +119,7 @@ public final class Duties {
         if (days < 0) {
             throw new IllegalArgumentException("days is " + days + "; it must be 0 or more");
         }
-        return new Duties(new Assessment.Setting(setting.calendar(), setting.interpretation(), setting.lawOf(), days));
+        return new Duties(setting.withAhead(days));
     }
 
     /**
@@ -116,10 +136,15 @@ public final class Duties {
         new AdoptionDuties(assessment).assess();
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
+        new EducationDuties(assessment).assess();
         new PlanContentDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
         new CeasingDuties(assessment).assess();
         new SecureDuties(assessment).assess();
+        new MissingDuties(assessment).assess();
+        new VoiceDuties(assessment).assess();
+        new ComplaintDuties(assessment).assess();
+        new CourtDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
     }
 

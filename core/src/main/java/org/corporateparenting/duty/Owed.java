@@ -3,13 +3,17 @@ package org.corporateparenting.duty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.time.AsSoonAsPracticable;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.DayOrMoment;
 import org.corporateparenting.time.Deadline;
+import org.corporateparenting.time.EachSchoolTerm;
+import org.corporateparenting.time.SchoolTerm;
 import org.corporateparenting.time.StatutoryPeriod;
 import org.corporateparenting.time.WorkingDayCalendar;
 
@@ -41,7 +45,10 @@ final class Owed {
             Deadline deadline = period.deadlineAfter(event, calendar);
             Optional<LocalDate> inTimeTo = deadline.due().isPresent() || period instanceof AsSoonAsPracticable
                     ? Optional.empty()
-                    : Optional.of(inTimeTo(event, calendar.coverage()));
+                    : Optional.of(
+                            period instanceof EachSchoolTerm terms
+                                    ? inTimeTo(event, terms)
+                                    : inTimeTo(event, calendar.coverage()));
             return new Limit(deadline, inTimeTo, Optional.empty(), Optional.empty());
         }
 
@@ -58,6 +65,16 @@ final class Owed {
         /** An eased limit in the place of this one. */
         Limit eased(Deadline instead, CatalogueEntry by) {
             return new Limit(instead, Optional.empty(), premise, Optional.of(by));
+        }
+
+        /** A term that is not known begins after the last one that is, if the event lies in or after one that is. */
+        private static LocalDate inTimeTo(LocalDate event, EachSchoolTerm terms) {
+            return terms.terms().stream()
+                    .filter(term -> !term.dates().start().isAfter(event))
+                    .map(SchoolTerm::lastDay)
+                    .max(Comparator.naturalOrder())
+                    .filter(event::isBefore)
+                    .orElse(event);
         }
 
         private static LocalDate inTimeTo(LocalDate event, DateRange covered) {
@@ -78,11 +95,23 @@ final class Owed {
     private final ImmutableList<Limit> limits;
     private final Optional<Ending> ending;
     private final LocalDate asAt;
+    private final Optional<OffsetDateTime> moment;
 
     Owed(ImmutableList<Limit> limits, Optional<Ending> ending, LocalDate asAt) {
+        this(limits, ending.filter(end -> !end.on().isAfter(asAt)), asAt, Optional.empty());
+    }
+
+    private Owed(
+            ImmutableList<Limit> limits, Optional<Ending> ending, LocalDate asAt, Optional<OffsetDateTime> moment) {
         this.limits = limits;
-        this.ending = ending.filter(end -> !end.on().isAfter(asAt));
+        this.ending = ending;
         this.asAt = asAt;
+        this.moment = moment;
+    }
+
+    /** The answer to a duty with a limit in hours that was done at a moment, which is on or before the as-at date. */
+    Verdict doneAt(DayOrMoment done, OffsetDateTime moment) {
+        return new Owed(limits, ending, asAt, Optional.of(moment)).answer(Optional.of(done.day()), ImmutableList.of());
     }
 
     /** The answer, where acts count from a day on. */
@@ -131,12 +160,20 @@ final class Owed {
         }
         LocalDate due = limit.deadline().due().get();
         if (done.isPresent()) {
-            return done.get().isAfter(due) ? DutyOutcome.MET_LATE : DutyOutcome.MET;
+            return isLate(limit.deadline(), done.get()) ? DutyOutcome.MET_LATE : DutyOutcome.MET;
         }
         if (ending.isPresent()) {
             return due.isBefore(ending.get().on()) ? DutyOutcome.OVERDUE : DutyOutcome.NOT_APPLICABLE;
         }
         return asAt.isAfter(due) ? DutyOutcome.OVERDUE : DutyOutcome.NOT_YET_DUE;
+    }
+
+    /** By the moment where the limit and the act have one, or else by the day. */
+    private boolean isLate(Deadline deadline, LocalDate done) {
+        if (moment.isPresent() && deadline.dueAt().isPresent()) {
+            return moment.get().isAfter(deadline.dueAt().get());
+        }
+        return done.isAfter(deadline.due().orElseThrow());
     }
 
     private DutyOutcome judgeWithoutDay(Limit limit, Optional<LocalDate> done) {

@@ -62,6 +62,11 @@ record Verdict(
                 Optional.empty());
     }
 
+    /** This answer, where it was done on a day that is not known. */
+    Verdict onUnknownDay() {
+        return new Verdict(kind, deadlines, deadline, Optional.empty(), countedTo, missing, reason);
+    }
+
     /**
      * This answer, counted from the latest day on which the event may have been. Lateness stands if no act before that day
      * can have done it.

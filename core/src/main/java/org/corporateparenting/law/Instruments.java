@@ -63,6 +63,14 @@ public final class Instruments {
     public static final Instrument COMPLAINTS_REGULATIONS_2006 =
             regulations("Children Act 1989 Representations Procedure (England) Regulations 2006", "SI 2006/1738");
 
+    /** Children (Private Arrangements for Fostering) Regulations 2005, in force from 1 July 2005. */
+    public static final Instrument PRIVATE_FOSTERING_REGULATIONS_2005 =
+            regulations("Children (Private Arrangements for Fostering) Regulations 2005", "SI 2005/1533");
+
+    /** Children's Wellbeing and Schools Act 2026, parts of which are in force from 29 June 2026. */
+    public static final Instrument CHILDRENS_WELLBEING_AND_SCHOOLS_ACT_2026 =
+            act("Children's Wellbeing and Schools Act 2026", "c. 21");
+
     /** Rules of the courts' making on how time is counted. */
     public static final Instrument COMMON_LAW =
             new Instrument("Common law on the computation of time", "", InstrumentKind.CASE_LAW);
@@ -102,6 +110,15 @@ public final class Instruments {
     /** The department's adoption scorecards and how they were worked out. */
     public static final Instrument ADOPTION_SCORECARDS =
             new Instrument("Adoption scorecards: methodology and guidance", "", InstrumentKind.COLLECTION_GUIDE);
+    /** Children who run away or go missing from home or care, January 2014. */
+    public static final Instrument MISSING_GUIDANCE_2014 = new Instrument(
+            "Statutory guidance on children who run away or go missing from home or care 2014",
+            "",
+            InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** Kinship care, October 2024. */
+    public static final Instrument KINSHIP_GUIDANCE_2024 = new Instrument(
+            "Kinship care: statutory guidance for local authorities 2024", "", InstrumentKind.STATUTORY_GUIDANCE);
 
     /** The guide to the children looked-after return. */
     public static final Instrument SSDA903_GUIDE = new Instrument(

@@ -2,9 +2,11 @@ package org.corporateparenting.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Local time in England, with its clock changes. */
 final class London {
@@ -20,6 +22,11 @@ final class London {
 
     static LocalDate dateOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The offsets that a local time may have: none in the hour left out in spring, two in the one that occurs twice. */
+    static List<ZoneOffset> offsetsAt(LocalDateTime local) {
+        return ZONE.getRules().getValidOffsets(local);
     }
 
     /** The first instant of a day. */

@@ -14,6 +14,11 @@ final class Entries {
 
     private Entries() {}
 
+    /** One part of a rule of any kind. */
+    static CatalogueEntry part(String part, CatalogueEntry entry) {
+        return CatalogueEntry.builder().from(entry).part(part).build();
+    }
+
     /** What a word of a statute means, or how it has time counted. */
     static CatalogueEntry definition(
             String id, String title, Citation citation, LocalDate from, Confidence confidence) {

@@ -15,7 +15,9 @@ public final class RuleCatalogue {
                             PlacementDefinitions.ALL,
                             CaseFileRules.catalogue(),
                             StatusDefinitions.ALL,
-                            AdoptionDefinitions.ALL)
+                            AdoptionDefinitions.ALL,
+                            HealthDefinitions.ALL,
+                            VoiceDefinitions.ALL)
                     .flatMap(ImmutableList::stream)
                     .sorted()
                     .collect(ImmutableList.toImmutableList()));

@@ -25,6 +25,7 @@ class BoundaryTest {
                 "/org/corporateparenting/duty/last-days-placement.csv",
                     "/org/corporateparenting/duty/last-days-making.csv",
                     "/org/corporateparenting/duty/last-days-secure.csv",
+                    "/org/corporateparenting/duty/last-days-voice.csv",
             },
             numLinesToSkip = 1)
     @Retention(RetentionPolicy.RUNTIME)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.corporateparenting.duty.Cases.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,21 +12,30 @@ import java.util.stream.Collectors;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
+import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementNoticeKind;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.review.ReviewingOfficerAppointment;
 import org.corporateparenting.casework.visit.Visit;
+import org.corporateparenting.casework.voice.AdvocacyReferral;
+import org.corporateparenting.casework.voice.IndependentVisitorMatch;
 import org.corporateparenting.law.Confidence;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleKind;
+import org.corporateparenting.time.AcademicYear;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.SchoolTerm;
 import org.junit.jupiter.api.Test;
 
 class DutiesCatalogueTest {
 
     /** Easings change other duties' limits and are never owed themselves. */
     private static final Set<String> EASINGS = Set.of("C19-REV", "C19-VIS", "ADO-08/eased", "ADO-09/eased");
+
+    private static final List<SchoolTerm> TERMS = List.of(
+            SchoolTerm.of(AcademicYear.of("2023/24"), SchoolTerm.Name.SUMMER, day("2024-04-15"), day("2024-07-23")),
+            SchoolTerm.of(AcademicYear.of("2024/25"), SchoolTerm.Name.AUTUMN, day("2024-09-04"), day("2024-12-20")));
 
     @Test
     void everyEntrySaysWhatItIsAndWhatItRestsOn() {
@@ -60,14 +70,27 @@ class DutiesCatalogueTest {
         }
         CaseFileBuilder asked = Cases.inCareFrom(trigger)
                 .addRequest(new Request(RequestKind.REVIEW, trigger, Optional.empty()))
-                .addRequest(new Request(RequestKind.VISIT, trigger, Optional.empty()));
+                .addRequest(new Request(RequestKind.VISIT, trigger, Optional.empty()))
+                .addEducationPlan(
+                        PersonalEducationPlan.builder().started(trigger).build())
+                .addAdvocacyReferral(AdvocacyReferral.builder().asked(trigger).build());
         note(asked, failed, DutyOutcome.NOT_DETERMINABLE);
         note(PlanContentSituation.AGREEMENT.triggeredOn(trigger), failed, DutyOutcome.NOT_DETERMINABLE);
         note(asked.addVisit(Visit.made(trigger)), failed, DutyOutcome.NOT_DETERMINABLE);
+        note(asked, failed, DutyOutcome.OVERDUE);
         note(Cases.inCareFrom(trigger), failed, DutyOutcome.OVERDUE);
+        note(Cases.inCareFrom(trigger).addReview(Review.held(trigger)), failed, DutyOutcome.OVERDUE);
         note(
                 asked.addPlacementNotice(new PlacementNotice(PlacementNoticeKind.PLACEMENT, trigger, trigger))
                         .addReview(Review.held(trigger.plusDays(1)))
+                        .addIndependentVisitor(IndependentVisitorMatch.builder()
+                                .considered(trigger)
+                                .build())
+                        .addAdvocacyReferral(
+                                AdvocacyReferral.builder().offered(trigger).build())
+                        .addEducationPlan(PersonalEducationPlan.builder()
+                                .started(trigger.plusDays(1))
+                                .build())
                         .addVisit(Cases.visit(trigger.plusDays(2)))
                         .addReviewingOfficer(new ReviewingOfficerAppointment(DateRange.startingOn(trigger))),
                 met,
@@ -79,7 +102,7 @@ class DutiesCatalogueTest {
     }
 
     private static void note(CaseFileBuilder file, Set<String> names, DutyOutcome outcome) {
-        Duties.standard().assess(file.build(), Cases.LONG_AFTER).with(outcome).stream()
+        Duties.standard().withTerms(TERMS).assess(file.build(), Cases.LONG_AFTER).with(outcome).stream()
                 .map(AssessedDuty::rule)
                 .map(DutiesCatalogueTest::name)
                 .forEach(names::add);

@@ -19,7 +19,8 @@ interface Situation {
                     PlanContentSituation.values(),
                     PlacementSituation.values(),
                     PlacementMakingSituation.values(),
-                    SecureSituation.values())
+                    SecureSituation.values(),
+                    VoiceSituation.values())
             .flatMap(Arrays::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -33,6 +33,13 @@ public abstract class PersonalEducationPlan {
     public abstract Optional<SchoolTerm> term();
 
     /**
+     * The phase of education for which it was made. No table carries it; an application may give it.
+     *
+     * @return the phase, or empty where the record does not say
+     */
+    public abstract Optional<PepPhase> phase();
+
+    /**
      * Starts a plan.
      *
      * @return an empty builder

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.corporateparenting.code.MissingType;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.DayOrMoment;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +44,15 @@ public abstract class MissingPeriod {
      * @return what is known of it, or empty where nothing is on record
      */
     public abstract Optional<ReturnInterview> returnInterview();
+
+    /**
+     * When the child was back.
+     *
+     * @return the moment where it is known, or else the day; empty where the child is not back
+     */
+    public final Optional<DayOrMoment> returned() {
+        return returnedAt().map(DayOrMoment::of).or(() -> range().endExclusive().map(DayOrMoment::of));
+    }
 
     /**
      * Starts a time of being missing or away.

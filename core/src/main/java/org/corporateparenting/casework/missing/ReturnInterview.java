@@ -1,8 +1,7 @@
 package org.corporateparenting.casework.missing;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.corporateparenting.time.DayOrMoment;
 import org.immutables.value.Value;
 
 /** The independent interview that a child is offered on return from being missing or away. SSD: missing. */
@@ -26,18 +25,18 @@ public abstract class ReturnInterview {
     public abstract Optional<Boolean> isAccepted();
 
     /**
-     * The day on which it was held.
+     * When it was offered.
      *
-     * @return the day, or empty where it was not held or that is not known
+     * @return the day, with the time of day where it is known; empty where it was not offered or that is not known
      */
-    public abstract Optional<LocalDate> heldOn();
+    public abstract Optional<DayOrMoment> offered();
 
     /**
-     * The time at which it was held, for the limit of 72 hours.
+     * When it was held.
      *
-     * @return the time, or empty where it was not held or that is not known
+     * @return the day, with the time of day where it is known; empty where it was not held or that is not known
      */
-    public abstract Optional<OffsetDateTime> heldAt();
+    public abstract Optional<DayOrMoment> held();
 
     /**
      * Starts an interview.

@@ -1,5 +1,6 @@
 package org.corporateparenting.casework.review;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.code.Participation;
@@ -34,6 +35,27 @@ public abstract class Review {
      * @return the code, or empty where it is not known
      */
     public abstract Optional<Participation> participation();
+
+    /**
+     * How the meeting was held.
+     *
+     * @return the mode, or empty where it is not known
+     */
+    public abstract Optional<ReviewMode> mode();
+
+    /**
+     * Why it was held late, where it was.
+     *
+     * @return the reason, or empty where there is none on record
+     */
+    public abstract Optional<ReviewDelayReason> delayReason();
+
+    /**
+     * What was written after it, beyond the days that follow.
+     *
+     * @return the reports, in the order in which they were given
+     */
+    public abstract ImmutableList<ReviewReport> reports();
 
     /**
      * The day on which the review's decisions were issued.
