@@ -28,10 +28,10 @@ import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
 import org.corporateparenting.casework.placement.Preparation;
-import org.corporateparenting.casework.plan.CareOrderApplication;
 import org.corporateparenting.casework.placement.SecureAuthorisation;
 import org.corporateparenting.casework.placement.SecureReview;
 import org.corporateparenting.casework.placement.SecureStay;
+import org.corporateparenting.casework.plan.CareOrderApplication;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.CarePlanChange;
 import org.corporateparenting.casework.plan.CarePlanContent;
@@ -100,6 +100,27 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<PlacementTerms> placementTerms();
 
     /**
+     * Stays in secure accommodation.
+     *
+     * @return the stays, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureStay> secureStays();
+
+    /**
+     * What courts authorised of secure accommodation.
+     *
+     * @return the authorisations, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureAuthorisation> secureAuthorisations();
+
+    /**
+     * Reviews of whether the criteria for secure accommodation still apply.
+     *
+     * @return the reviews, in the order in which they were given
+     */
+    public abstract ImmutableList<SecureReview> secureReviews();
+
+    /**
      * How placements came about and ended, by the day on which each began.
      *
      * @return the circumstances, in the order in which they were given
@@ -133,25 +154,6 @@ public abstract class CaseFile implements Child {
      * @return the extensions, in the order in which they were given
      */
     public abstract ImmutableList<ApprovalExtension> approvalExtensions();
-     * Stays in secure accommodation.
-     *
-     * @return the stays, in the order in which they were given
-     */
-    public abstract ImmutableList<SecureStay> secureStays();
-
-    /**
-     * What courts authorised of secure accommodation.
-     *
-     * @return the authorisations, in the order in which they were given
-     */
-    public abstract ImmutableList<SecureAuthorisation> secureAuthorisations();
-
-    /**
-     * Reviews of whether the criteria for secure accommodation still apply.
-     *
-     * @return the reviews, in the order in which they were given
-     */
-    public abstract ImmutableList<SecureReview> secureReviews();
 
     /**
      * Reviews of the child's case.
@@ -420,18 +422,6 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<ImmigrationStatus> immigration();
 
     /**
-     * The times for which the child was an unaccompanied asylum seeker.
-     *
-     * @return those that the immigration statuses say, in the order in which they were given
-     */
-    public final ImmutableList<SeparatedChild> separations() {
-        return immigration().stream()
-                .filter(ImmigrationStatus::isUnaccompaniedAsylumSeeker)
-                .map(status -> SeparatedChild.during(status.range()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /**
      * Orders that were to last and after which the child came into care again.
      *
      * @return the orders, in the order in which they were given
@@ -467,6 +457,18 @@ public abstract class CaseFile implements Child {
      */
     public final Observed observed(ActKind kind) {
         return observations().getOrDefault(kind, Observed.complete());
+    }
+
+    /**
+     * The times for which the child was an unaccompanied asylum seeker.
+     *
+     * @return those that the immigration statuses say, in the order in which they were given
+     */
+    public final ImmutableList<SeparatedChild> separations() {
+        return immigration().stream()
+                .filter(ImmigrationStatus::isUnaccompaniedAsylumSeeker)
+                .map(status -> SeparatedChild.during(status.range()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -19,6 +19,7 @@ final class AdoptionPlacements {
 
     /** The days placed, without a break where one placement follows another. */
     private final ImmutableList<DateRange> ranges;
+
     private final Optional<Owed.Ending> endOfCare;
 
     AdoptionPlacements(PeriodOfCare period) {

@@ -34,11 +34,14 @@ record AdoptiveSpell(DateRange range, boolean startKnown, Optional<Owed.Ending> 
         }
         ImmutableList.Builder<AdoptiveSpell> spells = ImmutableList.builder();
         for (DateRange placed : adoption.ranges()) {
-            List<LocalDate> days =
-                    starts.keySet().stream().filter(placed::contains).toList();
-            for (int i = 0; i < days.size(); i++) {
-                Optional<LocalDate> end = i + 1 < days.size() ? Optional.of(days.get(i + 1)) : placed.endExclusive();
-                spells.add(spell(period, starts.get(days.get(i)), new DateRange(days.get(i), end)));
+            List<Episode> firsts = starts.values().stream()
+                    .filter(episode -> placed.contains(episode.commenced()))
+                    .toList();
+            for (int i = 0; i < firsts.size(); i++) {
+                LocalDate day = firsts.get(i).commenced();
+                Optional<LocalDate> end =
+                        i + 1 < firsts.size() ? Optional.of(firsts.get(i + 1).commenced()) : placed.endExclusive();
+                spells.add(spell(period, firsts.get(i), new DateRange(day, end)));
             }
         }
         return spells.build();

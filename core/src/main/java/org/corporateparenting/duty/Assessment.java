@@ -111,7 +111,7 @@ final class Assessment {
     }
 
     WorkingDayCalendar calendar() {
-        return calendar;
+        return setting.calendar();
     }
 
     Interpretation interpretation() {

@@ -2,6 +2,7 @@ package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.ActKind;

@@ -26,9 +26,8 @@ final class EmergencyLimit {
 
     EmergencyLimit(Assessment assessment, LocalDate start) {
         this.assessment = assessment;
-        StatutoryPeriod period = ProvisionalRules.OUTSIDE_TERMS
-                .limitOn(assessment.lawOn(start))
-                .orElseThrow();
+        StatutoryPeriod period =
+                ProvisionalRules.OUTSIDE_TERMS.limitOn(assessment.lawOn(start)).orElseThrow();
         this.limit = assessment.limit(period, start);
         this.seventh = next(period)
                 .flatMap(next -> assessment.limit(next, start).deadline().due());

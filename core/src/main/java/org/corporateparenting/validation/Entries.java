@@ -59,9 +59,4 @@ final class Entries {
                 .validity(validity)
                 .build();
     }
-
-    /** One part of a rule that has several deadlines or forces. */
-    static CatalogueEntry part(String part, CatalogueEntry entry) {
-        return CatalogueEntry.builder().from(entry).part(part).build();
-    }
 }

@@ -17,17 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InterpretationTest {
 
     /** What a policy of each name sets; a policy that is not here makes a test below fail. */
-    private static final ImmutableMap<String, Function<Interpretation, Enum<?>>> READING = ImmutableMap.<String, Function<Interpretation, Enum<?>>>builder()
-            .put("leap-day", Interpretation::leapDay)
-            .put("at-least-weekly", Interpretation::atLeastWeekly)
-            .put("straddling-interval", Interpretation::straddlingInterval)
-            .put("weekly-visits-end", Interpretation::weeklyVisitsEnd)
-            .put("emergency-placement-end", Interpretation::emergencyPlacementEnd)
-            .put("twenty-working-days", Interpretation::twentyWorkingDays)
-            .put("director-approval", Interpretation::directorApproval)
-            .put("fifth-birthday", Interpretation::fifthBirthday)
-            .put("adopter-comments", Interpretation::adopterComments)
-            .buildOrThrow();
+    private static final ImmutableMap<String, Function<Interpretation, Enum<?>>> READING =
+            ImmutableMap.<String, Function<Interpretation, Enum<?>>>builder()
+                    .put("leap-day", Interpretation::leapDay)
+                    .put("at-least-weekly", Interpretation::atLeastWeekly)
+                    .put("straddling-interval", Interpretation::straddlingInterval)
+                    .put("weekly-visits-end", Interpretation::weeklyVisitsEnd)
+                    .put("emergency-placement-end", Interpretation::emergencyPlacementEnd)
+                    .put("twenty-working-days", Interpretation::twentyWorkingDays)
+                    .put("director-approval", Interpretation::directorApproval)
+                    .put("fifth-birthday", Interpretation::fifthBirthday)
+                    .put("adopter-comments", Interpretation::adopterComments)
+                    .buildOrThrow();
 
     @Test
     void theStandardReadingsAreTheDefaults() {
@@ -60,7 +61,8 @@ class InterpretationTest {
                         "adopter-comments");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04", "ADO-05");
+                .containsExactly(
+                        "TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04", "ADO-05");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -101,9 +103,10 @@ class InterpretationTest {
     void anUnknownPolicyIsRefusedAndTheKnownOnesAreListed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
-                .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments");
+                .withMessage(
+                        "'leapday' is not a policy; there are"
+                                + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
+                                + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments");
     }
 
     @Test
