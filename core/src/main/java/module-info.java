@@ -8,6 +8,8 @@ module org.corporateparenting.core {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.corporateparenting.adoption;
+    exports org.corporateparenting.careleaver;
     exports org.corporateparenting.casework;
     exports org.corporateparenting.casework.careleaver;
     exports org.corporateparenting.casework.education;

@@ -11,7 +11,7 @@ import org.corporateparenting.table.TableSet;
 /**
  * The tables {@code cp_*} in which a folder may carry what neither a return nor an extract of the Standard Safeguarding
  * Dataset can hold: facts about placements, papers of reviews, appointments of reviewing officers, requests, how visits
- * were made, plans for placements, education and permanence, and notices about placements.
+ * were made, plans for placements, education and permanence, and notices about placements, and facts about leaving care.
  *
  * <p>Each of them may be absent, and then facts of its kind are <em>not supplied</em>. A table that is there is complete:
  * what it does not say was not done. Every row names its {@code child} by the key of the case file. A row with a cell that
@@ -20,7 +20,7 @@ import org.corporateparenting.table.TableSet;
 public final class SupplementaryTables {
 
     private static final ImmutableList<SupplementaryTable> ALL = Stream.of(
-                    PlacementTables.ALL, ReviewTables.ALL, PlanTables.ALL)
+                    PlacementTables.ALL, ReviewTables.ALL, PlanTables.ALL, LeavingCareTables.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

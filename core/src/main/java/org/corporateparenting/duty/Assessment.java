@@ -3,12 +3,15 @@ package org.corporateparenting.duty;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.corporateparenting.careleaver.CareLeaverStatus;
+import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.time.Age;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.StatutoryPeriod;
 import org.corporateparenting.time.WorkingDayCalendar;
@@ -16,11 +19,14 @@ import org.corporateparenting.time.WorkingDayCalendar;
 /** The duties of one case file as at one day, while they are being worked out. */
 final class Assessment {
 
+    private static final int LEAVING_CARE_BEGINS = 16;
+
     private final CaseFile caseFile;
     private final LocalDate asAt;
     private final WorkingDayCalendar calendar;
     private final Interpretation interpretation;
     private final ImmutableList<PeriodOfCare> periods;
+    private final ImmutableList<CareLeaverStatus> standings;
     private final ImmutableList.Builder<AssessedDuty> duties = ImmutableList.builder();
 
     Assessment(CaseFile caseFile, LocalDate asAt, WorkingDayCalendar calendar, Interpretation interpretation) {
@@ -28,9 +34,25 @@ final class Assessment {
         this.asAt = asAt;
         this.calendar = calendar;
         this.interpretation = interpretation;
+        this.standings = standings(this.caseFile, asAt, interpretation);
         this.periods = this.caseFile.history().periodsOfCare().stream()
                 .filter(period -> !period.range().isEmpty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The leaving-care standings of the whole life, worked out once; none before 16 and where the birth is not known. */
+    ImmutableList<CareLeaverStatus> standings() {
+        return standings;
+    }
+
+    private static ImmutableList<CareLeaverStatus> standings(
+            CaseFile caseFile, LocalDate asAt, Interpretation interpretation) {
+        boolean hasReachedSixteen = caseFile.born()
+                .filter(born -> Age.of(born, interpretation.leapDay()).hasAttained(LEAVING_CARE_BEGINS, asAt))
+                .isPresent();
+        return hasReachedSixteen
+                ? LeavingCare.standard().with(interpretation).standingsOf(caseFile, asAt)
+                : ImmutableList.of();
     }
 
     /** A case file without the episodes that commenced after a day. */

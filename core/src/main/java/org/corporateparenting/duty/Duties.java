@@ -19,7 +19,12 @@ import org.corporateparenting.time.WorkingDayCalendar;
 public final class Duties {
 
     private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
-                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
+                    ReviewRules.ALL,
+                    VisitRules.ALL,
+                    HealthRules.ALL,
+                    CarePlanRules.ALL,
+                    PlacementRules.ALL,
+                    LeavingCareRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -76,6 +81,10 @@ public final class Duties {
         new HealthDuties(assessment).assess();
         new CarePlanDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
+        if (!assessment.standings().isEmpty()
+                || !assessment.caseFile().providedAccommodation().isEmpty()) {
+            new LeavingCareDuties(assessment).assess();
+        }
         return new DutyTimetable(asAt, assessment.duties());
     }
 

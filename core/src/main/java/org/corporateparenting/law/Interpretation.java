@@ -48,7 +48,13 @@ public abstract class Interpretation {
                             "HLT-04",
                             "When is the next health assessment due if the child turns five in between?",
                             FifthBirthday.class,
-                            InterpretationBuilder::fifthBirthday)),
+                            InterpretationBuilder::fifthBirthday),
+                    point(
+                            "care-begun-before-fourteen",
+                            "CL-02",
+                            "Does care that began before the age of 14 count towards the 13 weeks?",
+                            CareBegunBeforeFourteen.class,
+                            InterpretationBuilder::careBegunBeforeFourteen)),
             point -> point.policy().name());
 
     Interpretation() {}
@@ -101,6 +107,16 @@ public abstract class Interpretation {
     @Value.Default
     public FifthBirthday fifthBirthday() {
         return FifthBirthday.STRICT;
+    }
+
+    /**
+     * How care that began before the age of 14 counts towards the 13 weeks.
+     *
+     * @return the part after the fourteenth birthday counts unless chosen otherwise
+     */
+    @Value.Default
+    public CareBegunBeforeFourteen careBegunBeforeFourteen() {
+        return CareBegunBeforeFourteen.PART_AFTER_COUNTS;
     }
 
     /**

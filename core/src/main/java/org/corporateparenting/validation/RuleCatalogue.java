@@ -2,6 +2,7 @@ package org.corporateparenting.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
+import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
@@ -9,10 +10,11 @@ import org.corporateparenting.rule.RuleId;
 /** Every rule the library knows, in one list. */
 public final class RuleCatalogue {
 
-    private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(Duties.catalogue(), Definitions.ALL)
-            .flatMap(ImmutableList::stream)
-            .sorted()
-            .collect(ImmutableList.toImmutableList()));
+    private static final RuleCatalogue STANDARD =
+            new RuleCatalogue(Stream.of(Duties.catalogue(), LeavingCare.catalogue(), Definitions.ALL)
+                    .flatMap(ImmutableList::stream)
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList()));
 
     private final ImmutableList<CatalogueEntry> entries;
 

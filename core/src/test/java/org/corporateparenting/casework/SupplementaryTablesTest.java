@@ -158,7 +158,22 @@ class SupplementaryTablesTest {
                         ActKind.PLACEMENT_PLAN,
                         ActKind.PLACEMENT_NOTICE,
                         ActKind.EDUCATION_PLAN,
-                        ActKind.PERMANENCE_PLAN);
+                        ActKind.PERMANENCE_PLAN,
+                        ActKind.SPECIAL_GUARDIANSHIP_ORDER,
+                        ActKind.LEAVING_CARE_ASSESSMENT,
+                        ActKind.PATHWAY_PLAN,
+                        ActKind.PATHWAY_PLAN_REVIEW,
+                        ActKind.PERSONAL_ADVISER,
+                        ActKind.IN_TOUCH_CONTACT,
+                        ActKind.ACCOMMODATION_STATUS,
+                        ActKind.PROVIDED_ACCOMMODATION,
+                        ActKind.STAYING_PUT,
+                        ActKind.STAYING_CLOSE,
+                        ActKind.RETURN_HOME,
+                        ActKind.INSTITUTIONAL_STAY,
+                        ActKind.ACCOMMODATION_ELSEWHERE,
+                        ActKind.EDUCATION_PROGRAMME,
+                        ActKind.BURSARY);
         assertThat(only().observed(ActKind.REQUEST)).isEqualTo(Observed.complete());
     }
 

@@ -21,6 +21,7 @@ class BoundaryTest {
                 "/org/corporateparenting/duty/last-days-health.csv",
                 "/org/corporateparenting/duty/last-days-plan.csv",
                 "/org/corporateparenting/duty/last-days-placement.csv",
+                "/org/corporateparenting/duty/last-days-leaving-care.csv",
             },
             numLinesToSkip = 1)
     @Retention(RetentionPolicy.RUNTIME)

@@ -35,7 +35,7 @@ class DutiesCatalogueTest {
             assertThat(entry.force()).isNotNull();
             assertThat(entry.citations()).isNotEmpty();
             assertThat(entry.validity().isEmpty()).isFalse();
-            assertThat(entry.validity().start()).isAfterOrEqualTo(Limits.CARE_PLANNING_IN_FORCE);
+            assertThat(entry.validity().start()).isAfterOrEqualTo(day("2001-10-01"));
             assertThat(entry.confidence()).isNotEqualTo(Confidence.RECALLED_LOW);
         });
     }
@@ -56,6 +56,9 @@ class DutiesCatalogueTest {
         for (Situation situation : Situation.ALL) {
             note(situation.done(trigger, trigger.plusDays(1)), met, DutyOutcome.MET);
             note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
+        }
+        for (Situation situation : LeavingCareSituation.values()) {
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.NOT_DETERMINABLE);
         }
         CaseFileBuilder asked = Cases.inCareFrom(trigger)
                 .addRequest(new Request(RequestKind.REVIEW, trigger, Optional.empty()))

@@ -15,7 +15,8 @@ interface Situation {
                     VisitSituation.values(),
                     HealthSituation.values(),
                     PlanSituation.values(),
-                    PlacementSituation.values())
+                    PlacementSituation.values(),
+                    LeavingCareSituation.values())
             .flatMap(Arrays::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -22,7 +22,8 @@ class InterpretationTest {
             "at-least-weekly", Interpretation::atLeastWeekly,
             "straddling-interval", Interpretation::straddlingInterval,
             "weekly-visits-end", Interpretation::weeklyVisitsEnd,
-            "fifth-birthday", Interpretation::fifthBirthday);
+            "fifth-birthday", Interpretation::fifthBirthday,
+            "care-begun-before-fourteen", Interpretation::careBegunBeforeFourteen);
 
     @Test
     void theStandardReadingsAreTheDefaults() {
@@ -40,10 +41,15 @@ class InterpretationTest {
         assertThat(Interpretation.policies())
                 .extracting(Policy::name)
                 .containsExactly(
-                        "leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end", "fifth-birthday");
+                        "leap-day",
+                        "at-least-weekly",
+                        "straddling-interval",
+                        "weekly-visits-end",
+                        "fifth-birthday",
+                        "care-begun-before-fourteen");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04");
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04", "CL-02");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -85,7 +91,8 @@ class InterpretationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
                 .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday");
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday,"
+                        + " care-begun-before-fourteen");
     }
 
     @Test

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReportCommand.class,
             DutiesCommand.class,
+            LeaversCommand.class,
             ScorecardCommand.class,
             RulesCommand.class,
             GenerateCommand.class,

@@ -2,6 +2,7 @@ package org.corporateparenting.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.law.Interpretation;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,15 @@ final class Readings {
 
     /** The duties, read that way. */
     Duties duties() {
+        return Duties.standard().with(interpretation());
+    }
+
+    /** The standings of leaving care, read that way. */
+    LeavingCare leavingCare() {
+        return LeavingCare.standard().with(interpretation());
+    }
+
+    private Interpretation interpretation() {
         Interpretation interpretation = Interpretation.standard();
         for (String choice : choices) {
             int equals = choice.indexOf('=');
@@ -35,7 +45,7 @@ final class Readings {
                 throw refusal(e.getMessage());
             }
         }
-        return Duties.standard().with(interpretation);
+        return interpretation;
     }
 
     private ParameterException refusal(String reason) {
