@@ -9,6 +9,7 @@ module org.corporateparenting.core {
     requires static org.immutables.value.annotations;
 
     exports org.corporateparenting.adoption;
+    exports org.corporateparenting.careleaver;
     exports org.corporateparenting.casework;
     exports org.corporateparenting.casework.careleaver;
     exports org.corporateparenting.casework.court;

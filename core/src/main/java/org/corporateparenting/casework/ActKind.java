@@ -96,6 +96,36 @@ public enum ActKind {
     PRACTICE_AUDIT("audits of practice"),
     /** How those who have left care fare. */
     CARE_LEAVER_STANDING("standings of care leavers"),
+    /** Special guardianship orders. */
+    SPECIAL_GUARDIANSHIP_ORDER("special guardianship orders"),
+    /** Assessments of needs on leaving care. */
+    LEAVING_CARE_ASSESSMENT("leaving-care assessments"),
+    /** Pathway plans. */
+    PATHWAY_PLAN("pathway plans"),
+    /** Reviews of pathway plans. */
+    PATHWAY_PLAN_REVIEW("reviews of the pathway plan"),
+    /** Times with a personal adviser. */
+    PERSONAL_ADVISER("allocations of a personal adviser"),
+    /** Contacts on or after leaving care. */
+    IN_TOUCH_CONTACT("contacts"),
+    /** Where care leavers live. */
+    ACCOMMODATION_STATUS("places where care leavers live"),
+    /** Accommodation that the authority provides after leaving care. */
+    PROVIDED_ACCOMMODATION("times of accommodation provided"),
+    /** Arrangements to stay put. */
+    STAYING_PUT("arrangements to stay put"),
+    /** Arrangements to stay close. */
+    STAYING_CLOSE("arrangements to stay close"),
+    /** Times at home with a person with parental responsibility. */
+    RETURN_HOME("returns home"),
+    /** Times in detention or in hospital. */
+    INSTITUTIONAL_STAY("times in detention or in hospital"),
+    /** Times accommodated or fostered otherwise than by being looked after. */
+    ACCOMMODATION_ELSEWHERE("times accommodated elsewhere"),
+    /** Programmes of education or training. */
+    EDUCATION_PROGRAMME("programmes of education"),
+    /** Bursaries paid. */
+    BURSARY("bursaries paid"),
     /** Steps to adoption or another permanent order. */
     PERMANENCE_DECISION("decisions on permanence"),
     /** When adoption was the plan. */

@@ -33,7 +33,8 @@ public final class SupplementaryTables {
                     VoiceTables.ALL,
                     ComplaintTables.ALL,
                     CourtTables.ALL,
-                    PracticeTables.ALL)
+                    PracticeTables.ALL,
+                    LeavingCareTables.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.careleaver.CareLeaverStatus;
+import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.Episode;
@@ -15,6 +17,7 @@ import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.time.Age;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.EachSchoolTerm;
 import org.corporateparenting.time.StatutoryPeriod;
@@ -23,6 +26,8 @@ import org.corporateparenting.time.WorkingDayCalendar;
 /** The duties of one case file as at one day, while they are being worked out. */
 final class Assessment {
 
+    private static final int LEAVING_CARE_BEGINS = 16;
+
     private final CaseFile caseFile;
     private final LocalDate asAt;
     private final Setting setting;
@@ -30,6 +35,7 @@ final class Assessment {
     private final IdentityHashMap<PeriodOfCare, AdoptionPlacements> adoptions = new IdentityHashMap<>();
     private final IdentityHashMap<PeriodOfCare, ImmutableList<VisitSegment>> segments = new IdentityHashMap<>();
     private final Acts reviewsHeld;
+    private final ImmutableList<CareLeaverStatus> standings;
     private final ImmutableList.Builder<AssessedDuty> duties = ImmutableList.builder();
 
     /**
@@ -73,10 +79,26 @@ final class Assessment {
         this.caseFile = asItStood(caseFile, asAt);
         this.asAt = asAt;
         this.setting = setting;
+        this.standings = standings(this.caseFile, asAt, setting.interpretation());
         this.periods = this.caseFile.history().periodsOfCare().stream()
                 .filter(period -> !period.range().isEmpty())
                 .collect(ImmutableList.toImmutableList());
         this.reviewsHeld = reviewsHeld(this.caseFile, asAt);
+    }
+
+    /** The leaving-care standings of the whole life, worked out once; none before 16 and where the birth is not known. */
+    ImmutableList<CareLeaverStatus> standings() {
+        return standings;
+    }
+
+    private static ImmutableList<CareLeaverStatus> standings(
+            CaseFile caseFile, LocalDate asAt, Interpretation interpretation) {
+        boolean hasReachedSixteen = caseFile.born()
+                .filter(born -> Age.of(born, interpretation.leapDay()).hasAttained(LEAVING_CARE_BEGINS, asAt))
+                .isPresent();
+        return hasReachedSixteen
+                ? LeavingCare.standard().with(interpretation).standingsOf(caseFile, asAt)
+                : ImmutableList.of();
     }
 
     /** A case file without the episodes that commenced after a day. */

@@ -37,7 +37,8 @@ public final class Duties {
                     MissingRules.ALL,
                     VoiceRules.ALL,
                     ComplaintRules.ALL,
-                    CourtRules.ALL)
+                    CourtRules.ALL,
+                    LeavingCareRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -145,6 +146,10 @@ public final class Duties {
         new VoiceDuties(assessment).assess();
         new ComplaintDuties(assessment).assess();
         new CourtDuties(assessment).assess();
+        if (!assessment.standings().isEmpty()
+                || !assessment.caseFile().providedAccommodation().isEmpty()) {
+            new LeavingCareDuties(assessment).assess();
+        }
         return new DutyTimetable(asAt, assessment.duties());
     }
 

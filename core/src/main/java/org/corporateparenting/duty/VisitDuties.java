@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.corporateparenting.careleaver.CareLeaverGroup;
+import org.corporateparenting.careleaver.CareLeaverStatus;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Request;
@@ -181,9 +183,28 @@ final class VisitDuties {
                 .owed(assessment.limit(VisitRules.DETAINED, day), Optional.empty())
                 .by(visits, day);
         boolean underSixteen = age.filter(years -> years < SIXTEEN).isPresent();
-        assessment.add(
-                VisitRules.DETAINED,
-                day,
-                underSixteen ? verdict : verdict.butUnknown("whether the young person is a relevant child"));
+        if (underSixteen) {
+            assessment.add(VisitRules.DETAINED, day, verdict);
+        } else {
+            detainedAtSixteen(day, verdict);
+        }
+    }
+
+    /** A relevant child has an adviser instead. */
+    private void detainedAtSixteen(LocalDate day, Verdict verdict) {
+        Optional<CareLeaverStatus> standing = assessment.standings().stream()
+                .filter(status -> status.period().contains(day))
+                .findFirst();
+        if (standing.isEmpty()) {
+            assessment.add(
+                    VisitRules.DETAINED, day, verdict.butUnknown("whether the young person is a relevant child"));
+        } else if (!standing.get().admissibleGroups().contains(CareLeaverGroup.RELEVANT)) {
+            assessment.add(VisitRules.DETAINED, day, verdict);
+        } else if (standing.get().group() == CareLeaverGroup.NOT_DETERMINABLE) {
+            assessment.add(
+                    VisitRules.DETAINED,
+                    day,
+                    verdict.butUnknown(String.join("; ", standing.get().missing())));
+        }
     }
 }

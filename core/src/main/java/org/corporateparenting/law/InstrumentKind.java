@@ -8,6 +8,8 @@ public enum InstrumentKind {
     REGULATIONS,
     /** Guidance that authorities must have regard to, national minimum standards included. */
     STATUTORY_GUIDANCE,
+    /** The terms of a scheme that a department runs without an enactment. */
+    SCHEME,
     /** The guide to a data collection. */
     COLLECTION_GUIDE,
     /** A rule of the courts' making. */

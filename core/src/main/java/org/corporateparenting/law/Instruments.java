@@ -6,6 +6,14 @@ public final class Instruments {
     /** Children Act 1989. */
     public static final Instrument CHILDREN_ACT_1989 = act("Children Act 1989", "c. 41");
 
+    /** Children and Social Work Act 2017. */
+    public static final Instrument CHILDREN_AND_SOCIAL_WORK_ACT_2017 =
+            act("Children and Social Work Act 2017", "c. 16");
+
+    /** Children's Wellbeing and Schools Act 2026. */
+    public static final Instrument CHILDRENS_WELLBEING_AND_SCHOOLS_ACT_2026 =
+            act("Children's Wellbeing and Schools Act 2026", "c. 21");
+
     /** Adoption and Children Act 2002. */
     public static final Instrument ADOPTION_AND_CHILDREN_ACT_2002 = act("Adoption and Children Act 2002", "c. 38");
 
@@ -54,6 +62,14 @@ public final class Instruments {
     /** Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, in force from 1 April 2015. */
     public static final Instrument CARE_PLANNING_AND_FOSTERING_AMENDMENT_REGULATIONS_2015 = regulations(
             "Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015", "SI 2015/495");
+
+    /** Care Leavers (England) Regulations 2010, in force from 1 April 2011. */
+    public static final Instrument CARE_LEAVERS_REGULATIONS_2010 =
+            regulations("Care Leavers (England) Regulations 2010", "SI 2010/2571");
+
+    /** Children Act 1989 (Higher Education Bursary) (England) Regulations 2009. */
+    public static final Instrument HIGHER_EDUCATION_BURSARY_REGULATIONS_2009 =
+            regulations("Children Act 1989 (Higher Education Bursary) (England) Regulations 2009", "SI 2009/2274");
 
     /** Visits to Former Looked After Children in Detention (England) Regulations 2010. */
     public static final Instrument DETENTION_VISITS_REGULATIONS_2010 = regulations(
@@ -119,6 +135,17 @@ public final class Instruments {
     /** Kinship care, October 2024. */
     public static final Instrument KINSHIP_GUIDANCE_2024 = new Instrument(
             "Kinship care: statutory guidance for local authorities 2024", "", InstrumentKind.STATUTORY_GUIDANCE);
+    /** Children Act 1989 guidance and regulations, volume 3: planning transition to adulthood for care leavers. */
+    public static final Instrument LEAVING_CARE_GUIDANCE = new Instrument(
+            "Children Act 1989 guidance and regulations volume 3: planning transition to adulthood for care leavers",
+            "",
+            InstrumentKind.STATUTORY_GUIDANCE);
+
+    /** Apprenticeships care leavers' bursary, a scheme of the Department for Education. */
+    public static final Instrument APPRENTICESHIP_BURSARY_SCHEME = new Instrument(
+            "Apprenticeships care leavers' bursary: guidance of the Department for Education",
+            "",
+            InstrumentKind.SCHEME);
 
     /** The guide to the children looked-after return. */
     public static final Instrument SSDA903_GUIDE = new Instrument(

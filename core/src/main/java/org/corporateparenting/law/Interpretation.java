@@ -72,7 +72,13 @@ public abstract class Interpretation {
                             "ADO-05",
                             "Is the day on which a report is sent to adopters the first of the days they have to comment?",
                             AdopterComments.class,
-                            InterpretationBuilder::adopterComments)),
+                            InterpretationBuilder::adopterComments),
+                    point(
+                            "care-begun-before-fourteen",
+                            "CL-02",
+                            "Does care that began before the age of 14 count towards the 13 weeks?",
+                            CareBegunBeforeFourteen.class,
+                            InterpretationBuilder::careBegunBeforeFourteen)),
             point -> point.policy().name());
 
     Interpretation() {}
@@ -165,6 +171,16 @@ public abstract class Interpretation {
     @Value.Default
     public AdopterComments adopterComments() {
         return AdopterComments.BEGINNING_WITH_THE_DAY;
+    }
+
+    /**
+     * How care that began before the age of 14 counts towards the 13 weeks.
+     *
+     * @return the part after the fourteenth birthday counts unless chosen otherwise
+     */
+    @Value.Default
+    public CareBegunBeforeFourteen careBegunBeforeFourteen() {
+        return CareBegunBeforeFourteen.PART_AFTER_COUNTS;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.corporateparenting.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
+import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
@@ -10,14 +11,15 @@ import org.corporateparenting.rule.RuleId;
 public final class RuleCatalogue {
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
-                    Duties.catalogue(),
-                    Definitions.ALL,
-                    PlacementDefinitions.ALL,
-                    CaseFileRules.catalogue(),
-                    StatusDefinitions.ALL,
-                    AdoptionDefinitions.ALL,
-                    HealthDefinitions.ALL,
-                    VoiceDefinitions.ALL)
+                            Duties.catalogue(),
+                            Definitions.ALL,
+                            PlacementDefinitions.ALL,
+                            CaseFileRules.catalogue(),
+                            StatusDefinitions.ALL,
+                            AdoptionDefinitions.ALL,
+                            HealthDefinitions.ALL,
+                            VoiceDefinitions.ALL,
+                            LeavingCare.catalogue())
             .flatMap(ImmutableList::stream)
             .sorted()
             .collect(ImmutableList.toImmutableList()));

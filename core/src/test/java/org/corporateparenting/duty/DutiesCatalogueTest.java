@@ -68,6 +68,9 @@ class DutiesCatalogueTest {
             note(situation.done(trigger, trigger), met, DutyOutcome.MET);
             note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
         }
+        for (Situation situation : LeavingCareSituation.values()) {
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.NOT_DETERMINABLE);
+        }
         CaseFileBuilder asked = Cases.inCareFrom(trigger)
                 .addRequest(new Request(RequestKind.REVIEW, trigger, Optional.empty()))
                 .addRequest(new Request(RequestKind.VISIT, trigger, Optional.empty()))

@@ -20,7 +20,8 @@ interface Situation {
                     PlacementSituation.values(),
                     PlacementMakingSituation.values(),
                     SecureSituation.values(),
-                    VoiceSituation.values())
+                    VoiceSituation.values(),
+                    LeavingCareSituation.values())
             .flatMap(Arrays::stream)
             .collect(ImmutableList.toImmutableList());
 

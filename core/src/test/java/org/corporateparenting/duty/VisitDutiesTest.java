@@ -15,7 +15,6 @@ import static org.corporateparenting.duty.Cases.starts;
 import static org.corporateparenting.duty.Cases.visit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
@@ -38,6 +37,7 @@ import org.corporateparenting.law.WeeklyVisitsEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitDutiesTest {
 
@@ -551,15 +551,39 @@ class VisitDutiesTest {
         assertThat(all(file, "VIS-01", "2024-09-07")).isEmpty();
     }
 
-    @ParameterizedTest(name = "aged {0}: {1}")
-    @CsvSource({"15, OVERDUE", "16, NOT_DETERMINABLE", "17, NOT_DETERMINABLE"})
-    void aChildNoLongerLookedAfterInCustodyIsVisitedUnlessRelevant(int age, DutyOutcome kind) {
-        CaseFileBuilder file = toCustody().born(day("2024-12-19").minusYears(age));
-        AssessedDuty duty = only(file, "VIS-13", "2025-01-08");
-        assertThat(duty.kind()).isEqualTo(kind);
+    @Test
+    void aChildNoLongerLookedAfterInCustodyIsVisited() {
+        AssessedDuty duty = only(toCustody().born(day("2009-12-19")), "VIS-13", "2025-01-08");
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.OVERDUE);
         assertThat(duty.working()).isEqualTo("Thu 19 Dec 2024 + 10 working days, skipping 25 Dec, 26 Dec, 1 Jan");
+        assertThat(duty.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2008-12-19", "2008-12-18", "2007-12-19"})
+    void aRelevantChildInCustodyHasAnAdviserInstead(String born) {
+        assertThat(all(toCustody().born(day(born)), "VIS-13", "2025-01-08")).isEmpty();
+    }
+
+    @Test
+    void oneOfSixteenWhoWasNotLongInCareIsVisited() {
+        CaseFileBuilder file = toCustody("2024-12-02").born(day("2008-06-01"));
+        assertThat(only(file, "VIS-13", "2025-01-08").kind()).isEqualTo(DutyOutcome.OVERDUE);
+    }
+
+    @Test
+    void whoeverMayBeARelevantChildMayHaveToBeVisited() {
+        CaseFileBuilder file = child().born(day("2008-06-01"))
+                .addEpisode(starts("2024-12-02")
+                        .reasonForNewEpisode(ReasonForNewEpisode.LEGAL_STATUS)
+                        .ceased(day("2024-12-19"))
+                        .reasonEpisodeCeased(ReasonEpisodeCeased.CUSTODY)
+                        .build());
+        AssessedDuty duty = only(file, "VIS-13", "2025-01-08");
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(duty.missing())
-                .isEqualTo(age < 16 ? List.of() : List.of("whether the young person is a relevant child"));
+                .containsExactly(
+                        "the day on which the child started to be looked after, which is not after 2024-12-02");
     }
 
     @Test
@@ -575,7 +599,11 @@ class VisitDutiesTest {
     }
 
     private static CaseFileBuilder toCustody() {
-        return child().addEpisode(starts("2024-06-03")
+        return toCustody("2024-06-03");
+    }
+
+    private static CaseFileBuilder toCustody(String from) {
+        return child().addEpisode(starts(from)
                 .ceased(day("2024-12-19"))
                 .reasonEpisodeCeased(ReasonEpisodeCeased.CUSTODY)
                 .build());

@@ -28,6 +28,7 @@ class InterpretationTest {
                     .put("director-approval", Interpretation::directorApproval)
                     .put("fifth-birthday", Interpretation::fifthBirthday)
                     .put("adopter-comments", Interpretation::adopterComments)
+                    .put("care-begun-before-fourteen", Interpretation::careBegunBeforeFourteen)
                     .buildOrThrow();
 
     @Test
@@ -58,11 +59,12 @@ class InterpretationTest {
                         "twenty-working-days",
                         "director-approval",
                         "fifth-birthday",
-                        "adopter-comments");
+                        "adopter-comments",
+                        "care-begun-before-fourteen");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
                 .containsExactly(
-                        "TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04", "ADO-05");
+                        "TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04", "ADO-05", "CL-02");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -106,7 +108,7 @@ class InterpretationTest {
                 .withMessage(
                         "'leapday' is not a policy; there are"
                                 + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                                + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments");
+                                + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen");
     }
 
     @Test

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             DutiesCommand.class,
             CheckCommand.class,
+            LeaversCommand.class,
             ScorecardCommand.class,
             RulesCommand.class,
             GenerateCommand.class,

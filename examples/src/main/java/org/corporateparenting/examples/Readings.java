@@ -2,6 +2,7 @@ package org.corporateparenting.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.law.Interpretation;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,11 @@ final class Readings {
     /** The duties, read that way. */
     Duties duties() {
         return Duties.standard().with(interpretation());
+    }
+
+    /** The standings of leaving care, read that way. */
+    LeavingCare leavingCare() {
+        return LeavingCare.standard().with(interpretation());
     }
 
     /** How the silences of the law are read. */

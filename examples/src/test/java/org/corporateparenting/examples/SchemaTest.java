@@ -33,6 +33,15 @@ class SchemaTest {
     }
 
     @Test
+    void leaversAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 100, 0.02);
+        Ran ran = Ran.of("leavers", "--format=json", "--as-at=" + Ran.AS_AT, extract.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.json()).isNotEmpty();
+        assertThat(schema("leavers").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void rulesAreAsTheirSchemaSays() throws IOException {
         Ran ran = Ran.of("rules", "--format=json");
         assertThat(ran.json()).isNotEmpty();

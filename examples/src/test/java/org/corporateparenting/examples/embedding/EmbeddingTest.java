@@ -67,6 +67,20 @@ class EmbeddingTest {
     }
 
     @Test
+    void whichGroup() {
+        assertThat(printedBy(() -> WhichGroup.main(new String[0]))).isEqualTo("""
+                ELIGIBLE 2024-09-16/2026-09-15
+                Aged 16 or 17, looked after since 2024-06-17, by 2024-09-16 for 91 days since the age of 14 (91 are needed).
+                CL-09 Assessment of needs as an eligible child
+                CL-11 Pathway plan
+                CL-13 Personal adviser
+                CL-17 Care leavers' apprenticeship bursary, GBP 3000
+                CL-22 Local offer
+                CL-23 Corporate parenting principles
+                """);
+    }
+
+    @Test
     void rateAMeasure() {
         assertThat(printedBy(() -> RateAMeasure.main(new String[0]))).isEqualTo("""
                 Three or more placements in twelve months: MISSED_TOLERANCE_UNKNOWN, gap -1.0
