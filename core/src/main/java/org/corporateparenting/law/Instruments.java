@@ -83,10 +83,6 @@ public final class Instruments {
     public static final Instrument PRIVATE_FOSTERING_REGULATIONS_2005 =
             regulations("Children (Private Arrangements for Fostering) Regulations 2005", "SI 2005/1533");
 
-    /** Children's Wellbeing and Schools Act 2026, parts of which are in force from 29 June 2026. */
-    public static final Instrument CHILDRENS_WELLBEING_AND_SCHOOLS_ACT_2026 =
-            act("Children's Wellbeing and Schools Act 2026", "c. 21");
-
     /** Rules of the courts' making on how time is counted. */
     public static final Instrument COMMON_LAW =
             new Instrument("Common law on the computation of time", "", InstrumentKind.CASE_LAW);

@@ -23,10 +23,10 @@ class BoundaryTest {
                 "/org/corporateparenting/duty/last-days-plan.csv",
                 "/org/corporateparenting/duty/last-days-content.csv",
                 "/org/corporateparenting/duty/last-days-placement.csv",
-                    "/org/corporateparenting/duty/last-days-making.csv",
-                    "/org/corporateparenting/duty/last-days-secure.csv",
-                    "/org/corporateparenting/duty/last-days-voice.csv",
-                    "/org/corporateparenting/duty/last-days-leaving-care.csv",
+                "/org/corporateparenting/duty/last-days-making.csv",
+                "/org/corporateparenting/duty/last-days-secure.csv",
+                "/org/corporateparenting/duty/last-days-voice.csv",
+                "/org/corporateparenting/duty/last-days-leaving-care.csv",
             },
             numLinesToSkip = 1)
     @Retention(RetentionPolicy.RUNTIME)

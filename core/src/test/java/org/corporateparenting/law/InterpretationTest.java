@@ -64,7 +64,16 @@ class InterpretationTest {
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
                 .containsExactly(
-                        "TIME-10", "TIME-12", "VIS-04", "VIS-06", "PLC-06", "CEASE-01", "CEASE-01", "HLT-04", "ADO-05", "CL-02");
+                        "TIME-10",
+                        "TIME-12",
+                        "VIS-04",
+                        "VIS-06",
+                        "PLC-06",
+                        "CEASE-01",
+                        "CEASE-01",
+                        "HLT-04",
+                        "ADO-05",
+                        "CL-02");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
