@@ -26,6 +26,7 @@ module org.corporateparenting.core {
     exports org.corporateparenting.rule;
     exports org.corporateparenting.ssd;
     exports org.corporateparenting.ssda903;
+    exports org.corporateparenting.sufficiency;
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
     exports org.corporateparenting.validation;

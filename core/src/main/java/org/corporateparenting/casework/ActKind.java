@@ -12,6 +12,8 @@ public enum ActKind {
     REVIEWING_OFFICER("appointments of a reviewing officer"),
     /** Facts about placements that the returns do not carry. */
     PLACEMENT_TERMS("facts about placements"),
+    /** In what kinds of setting a child was placed, and what a court authorised there. */
+    PLACEMENT_SETTING("settings of placements"),
     /** Requests for a review or a visit, and notices of concern. */
     REQUEST("requests and notices"),
     /** Assessments of health. */

@@ -17,6 +17,7 @@ import org.corporateparenting.casework.permanence.PreviousPermanenceOrder;
 import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.placement.SettingOfPlacement;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.casework.review.Review;
@@ -70,6 +71,13 @@ public abstract class CaseFile implements Child {
      * @return the facts, in the order in which they were given
      */
     public abstract ImmutableList<PlacementTerms> placementTerms();
+
+    /**
+     * In what kinds of setting the child was placed, by the day on which each placement began.
+     *
+     * @return the settings, in the order in which they were given
+     */
+    public abstract ImmutableList<SettingOfPlacement> settings();
 
     /**
      * Reviews of the child's case.

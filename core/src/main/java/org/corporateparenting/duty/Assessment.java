@@ -9,6 +9,7 @@ import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.Subject;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.StatutoryPeriod;
 import org.corporateparenting.time.WorkingDayCalendar;
@@ -154,7 +155,7 @@ final class Assessment {
                             .addAll(entry.citations())
                             .addAll(relief)
                             .build();
-            duties.add(new AssessedDuty(caseFile.id(), entry, citations, trigger, verdict));
+            duties.add(new AssessedDuty(Subject.CHILD, caseFile.id().text(), entry, citations, trigger, verdict));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.sufficiency.FosteringHousehold;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**
@@ -19,7 +20,12 @@ import org.corporateparenting.time.WorkingDayCalendar;
 public final class Duties {
 
     private static final ImmutableList<CatalogueEntry> CATALOGUE = Stream.of(
-                    ReviewRules.ALL, VisitRules.ALL, HealthRules.ALL, CarePlanRules.ALL, PlacementRules.ALL)
+                    ReviewRules.ALL,
+                    VisitRules.ALL,
+                    HealthRules.ALL,
+                    CarePlanRules.ALL,
+                    PlacementRules.ALL,
+                    FosteringRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -77,6 +83,17 @@ public final class Duties {
         new CarePlanDuties(assessment).assess();
         new PlacementDuties(assessment).assess();
         return new DutyTimetable(asAt, assessment.duties());
+    }
+
+    /**
+     * Every duty that a fostering household triggered up to a day, those met included.
+     *
+     * @param household the household
+     * @param asAt the day on which the question is asked; acts and endings after it do not exist yet
+     * @return the duties, each with its answer and working
+     */
+    public DutyTimetable assess(FosteringHousehold household, LocalDate asAt) {
+        return new DutyTimetable(asAt, new FosteringDuties(household, asAt, calendar).assess());
     }
 
     /**

@@ -48,7 +48,19 @@ public abstract class Interpretation {
                             "HLT-04",
                             "When is the next health assessment due if the child turns five in between?",
                             FifthBirthday.class,
-                            InterpretationBuilder::fifthBirthday)),
+                            InterpretationBuilder::fifthBirthday),
+                    point(
+                            "fostering-limit",
+                            "FOS-05",
+                            "Does the usual fostering limit count the children of each carer or of the home?",
+                            FosteringLimitCounting.class,
+                            InterpretationBuilder::fosteringLimitCounting),
+                    point(
+                            "exemption-names",
+                            "FOS-02",
+                            "Must an exemption from the usual fostering limit name every child or those over the limit?",
+                            ExemptionNames.class,
+                            InterpretationBuilder::exemptionNames)),
             point -> point.policy().name());
 
     Interpretation() {}
@@ -101,6 +113,26 @@ public abstract class Interpretation {
     @Value.Default
     public FifthBirthday fifthBirthday() {
         return FifthBirthday.STRICT;
+    }
+
+    /**
+     * Whose children the usual fostering limit counts.
+     *
+     * @return those of each carer unless chosen otherwise
+     */
+    @Value.Default
+    public FosteringLimitCounting fosteringLimitCounting() {
+        return FosteringLimitCounting.PER_PERSON;
+    }
+
+    /**
+     * Whom an exemption from the usual fostering limit has to name.
+     *
+     * @return every child unless chosen otherwise
+     */
+    @Value.Default
+    public ExemptionNames exemptionNames() {
+        return ExemptionNames.EVERY_CHILD;
     }
 
     /**

@@ -9,10 +9,11 @@ import org.corporateparenting.rule.RuleId;
 /** Every rule the library knows, in one list. */
 public final class RuleCatalogue {
 
-    private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(Duties.catalogue(), Definitions.ALL)
-            .flatMap(ImmutableList::stream)
-            .sorted()
-            .collect(ImmutableList.toImmutableList()));
+    private static final RuleCatalogue STANDARD =
+            new RuleCatalogue(Stream.of(Duties.catalogue(), Definitions.ALL, SufficiencyDefinitions.ALL)
+                    .flatMap(ImmutableList::stream)
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList()));
 
     private final ImmutableList<CatalogueEntry> entries;
 

@@ -20,6 +20,7 @@ import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementNoticeKind;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.placement.SettingOfPlacement;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.casework.plan.PermanencePlanKind;
 import org.corporateparenting.casework.review.Review;
@@ -27,6 +28,7 @@ import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.casework.visit.VisitMode;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.sufficiency.SettingKind;
 import org.corporateparenting.table.TableReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,11 +150,23 @@ class SupplementaryTablesTest {
     }
 
     @Test
+    void settingsOfPlacementsAreRead() {
+        table("cp_placement_settings", "child,placed,setting,court_authorised", "C1,2024-02-01,hospital,2024-03-01");
+        assertThat(only().settings())
+                .containsExactly(SettingOfPlacement.builder()
+                        .placed(DAY)
+                        .setting(SettingKind.HOSPITAL)
+                        .courtAuthorised(LATER)
+                        .build());
+    }
+
+    @Test
     void anAbsentTableIsNotSuppliedAndAPresentOneComplete() {
         table("cp_requests", REQUESTS);
         assertThat(only().observations().keySet())
                 .containsExactlyInAnyOrder(
                         ActKind.PLACEMENT_TERMS,
+                        ActKind.PLACEMENT_SETTING,
                         ActKind.REVIEW_PAPERS,
                         ActKind.REVIEWING_OFFICER,
                         ActKind.PLACEMENT_PLAN,

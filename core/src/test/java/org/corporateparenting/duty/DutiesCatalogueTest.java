@@ -19,6 +19,7 @@ import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.law.Confidence;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleKind;
+import org.corporateparenting.sufficiency.FosteringHouseholdBuilder;
 import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,12 @@ class DutiesCatalogueTest {
                         .addReviewingOfficer(new ReviewingOfficerAppointment(DateRange.startingOn(trigger))),
                 met,
                 DutyOutcome.MET);
+        for (FosteringSituation situation : FosteringSituation.values()) {
+            note(situation.done(trigger, trigger.plusDays(1)), met, DutyOutcome.MET);
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.NOT_DETERMINABLE);
+            note(situation.done(trigger, trigger.plusYears(2)), failed, DutyOutcome.MET_LATE);
+        }
         Set<String> owed = names();
         owed.removeAll(EASINGS);
         assertThat(met).isEqualTo(owed);
@@ -78,6 +85,13 @@ class DutiesCatalogueTest {
 
     private static void note(CaseFileBuilder file, Set<String> names, DutyOutcome outcome) {
         Duties.standard().assess(file.build(), Cases.LONG_AFTER).with(outcome).stream()
+                .map(AssessedDuty::rule)
+                .map(DutiesCatalogueTest::name)
+                .forEach(names::add);
+    }
+
+    private static void note(FosteringHouseholdBuilder household, Set<String> names, DutyOutcome outcome) {
+        Duties.standard().assess(household.build(), Cases.LONG_AFTER).with(outcome).stream()
                 .map(AssessedDuty::rule)
                 .map(DutiesCatalogueTest::name)
                 .forEach(names::add);

@@ -22,7 +22,9 @@ class InterpretationTest {
             "at-least-weekly", Interpretation::atLeastWeekly,
             "straddling-interval", Interpretation::straddlingInterval,
             "weekly-visits-end", Interpretation::weeklyVisitsEnd,
-            "fifth-birthday", Interpretation::fifthBirthday);
+            "fifth-birthday", Interpretation::fifthBirthday,
+            "fostering-limit", Interpretation::fosteringLimitCounting,
+            "exemption-names", Interpretation::exemptionNames);
 
     @Test
     void theStandardReadingsAreTheDefaults() {
@@ -32,6 +34,8 @@ class InterpretationTest {
         assertThat(standard.straddlingInterval()).isEqualTo(StraddlingInterval.YEAR_IN_WHICH_IT_BEGAN);
         assertThat(standard.weeklyVisitsEnd()).isEqualTo(WeeklyVisitsEnd.FIRST_REVIEW_OF_THE_ARRANGEMENT);
         assertThat(standard.fifthBirthday()).isEqualTo(FifthBirthday.STRICT);
+        assertThat(standard.fosteringLimitCounting()).isEqualTo(FosteringLimitCounting.PER_PERSON);
+        assertThat(standard.exemptionNames()).isEqualTo(ExemptionNames.EVERY_CHILD);
         assertThat(standard).isEqualTo(Interpretation.builder().build());
     }
 
@@ -40,10 +44,16 @@ class InterpretationTest {
         assertThat(Interpretation.policies())
                 .extracting(Policy::name)
                 .containsExactly(
-                        "leap-day", "at-least-weekly", "straddling-interval", "weekly-visits-end", "fifth-birthday");
+                        "leap-day",
+                        "at-least-weekly",
+                        "straddling-interval",
+                        "weekly-visits-end",
+                        "fifth-birthday",
+                        "fostering-limit",
+                        "exemption-names");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
-                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04");
+                .containsExactly("TIME-10", "TIME-12", "VIS-04", "VIS-06", "HLT-04", "FOS-05", "FOS-02");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -85,7 +95,8 @@ class InterpretationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
                 .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday");
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end, fifth-birthday, fostering-limit,"
+                        + " exemption-names");
     }
 
     @Test

@@ -44,7 +44,7 @@ class UnusableInputTest {
                         + " not NAME=CHOICE",
                 "duties --as-at=2026-03-31 --interpret=leap=X x | Invalid value for option '--interpret': 'leap' is not a"
                         + " policy; there are leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                        + " fifth-birthday",
+                        + " fifth-birthday, fostering-limit, exemption-names",
                 "rules --id=REV-99 | Invalid value for option '--id': there is no rule 'REV-99'",
                 "rules --format=ics | Invalid value for option '--format': expected one of [TEXT, JSON, CSV]"
                         + " (case-insensitive) but was 'ics'",
