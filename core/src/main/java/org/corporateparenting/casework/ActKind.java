@@ -34,6 +34,8 @@ public enum ActKind {
     SECURE_AUTHORISATION("authorisations of secure accommodation"),
     /** Reviews of the criteria for secure accommodation. */
     SECURE_REVIEW("reviews of secure accommodation"),
+    /** In what kinds of setting a child was placed, and what a court authorised there. */
+    PLACEMENT_SETTING("settings of placements"),
     /** Requests for a review or a visit, and notices of concern. */
     REQUEST("requests and notices"),
     /** Assessments of health. */

@@ -46,6 +46,7 @@ import org.corporateparenting.casework.placement.Preparation;
 import org.corporateparenting.casework.placement.SecureAuthorisation;
 import org.corporateparenting.casework.placement.SecureReview;
 import org.corporateparenting.casework.placement.SecureStay;
+import org.corporateparenting.casework.placement.SettingOfPlacement;
 import org.corporateparenting.casework.plan.CareOrderApplication;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.CarePlanChange;
@@ -113,6 +114,13 @@ public abstract class CaseFile implements Child {
      * @return the facts, in the order in which they were given
      */
     public abstract ImmutableList<PlacementTerms> placementTerms();
+
+    /**
+     * In what kinds of setting the child was placed, by the day on which each placement began.
+     *
+     * @return the settings, in the order in which they were given
+     */
+    public abstract ImmutableList<SettingOfPlacement> settings();
 
     /**
      * Stays in secure accommodation.

@@ -12,6 +12,8 @@ import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementNoticeKind;
 import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
+import org.corporateparenting.casework.placement.SettingOfPlacement;
+import org.corporateparenting.sufficiency.SettingKind;
 import org.corporateparenting.table.Column;
 import org.corporateparenting.table.Row;
 
@@ -23,6 +25,8 @@ final class PlacementTables {
     private static final Column<Boolean> INTENDED_TO_18 = Column.flag("intended_to_18");
     private static final Column<LocalDate> LONG_TERM_FOSTER_FROM = Column.date("long_term_foster_from");
     private static final Column<Boolean> AGREES_TO_FEWER_VISITS = Column.flag("agrees_to_fewer_visits");
+    private static final Column<SettingKind> SETTING = word("setting", SettingKind.class);
+    private static final Column<LocalDate> COURT_AUTHORISED = Column.date("court_authorised");
     private static final Column<LocalDate> AGREED = Column.date("agreed");
     private static final Column<PlacementNoticeKind> KIND = word("kind", PlacementNoticeKind.class);
     private static final Column<LocalDate> EVENT = Column.date("event");
@@ -34,6 +38,17 @@ final class PlacementTables {
             List.of(PLACED),
             List.of(BASIS, INTENDED_TO_18, LONG_TERM_FOSTER_FROM, AGREES_TO_FEWER_VISITS),
             (file, row) -> file.addPlacementTerms(terms(row)));
+
+    private static final SupplementaryTable SETTINGS = SupplementaryTable.ofFacts(
+            "cp_placement_settings",
+            ActKind.PLACEMENT_SETTING,
+            List.of(PLACED),
+            List.of(SETTING, COURT_AUTHORISED),
+            (file, row) -> file.addSetting(SettingOfPlacement.builder()
+                    .placed(needed(row, PLACED))
+                    .setting(maybe(row, SETTING))
+                    .courtAuthorised(maybe(row, COURT_AUTHORISED))
+                    .build()));
 
     private static final SupplementaryTable PLANS = SupplementaryTable.ofFacts(
             "cp_placement_plans",
@@ -50,7 +65,7 @@ final class PlacementTables {
             (file, row) -> file.addPlacementNotice(
                     new PlacementNotice(needed(row, KIND), needed(row, EVENT), needed(row, GIVEN))));
 
-    static final ImmutableList<SupplementaryTable> ALL = ImmutableList.of(TERMS, PLANS, NOTICES);
+    static final ImmutableList<SupplementaryTable> ALL = ImmutableList.of(TERMS, SETTINGS, PLANS, NOTICES);
 
     private PlacementTables() {}
 

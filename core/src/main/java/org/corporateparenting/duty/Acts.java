@@ -33,7 +33,7 @@ final class Acts {
         }
     }
 
-    private final ActKind kind;
+    private final String plural;
     private final ImmutableSortedSet<LocalDate> certain;
     private final ImmutableSortedMap<LocalDate, String> doubtful;
     private final Observed observed;
@@ -44,7 +44,15 @@ final class Acts {
             ImmutableSortedSet<LocalDate> certain,
             ImmutableSortedMap<LocalDate, String> doubtful,
             Observed observed) {
-        this.kind = kind;
+        this(kind.plural(), certain, doubtful, observed);
+    }
+
+    private Acts(
+            String plural,
+            ImmutableSortedSet<LocalDate> certain,
+            ImmutableSortedMap<LocalDate, String> doubtful,
+            Observed observed) {
+        this.plural = plural;
         this.certain = certain;
         this.doubtful = doubtful;
         this.observed = observed;
@@ -58,10 +66,15 @@ final class Acts {
         return new Acts(kind, days, ImmutableSortedMap.of(), observed);
     }
 
+    /** Acts of a kind known by a plural noun. */
+    static Acts of(String plural, ImmutableSortedSet<LocalDate> certain, Observed observed) {
+        return new Acts(plural, certain, ImmutableSortedMap.of(), observed);
+    }
+
     /** The same acts, without those on other days. */
     Acts onlyOn(Predicate<LocalDate> days) {
         return new Acts(
-                kind,
+                plural,
                 certain.stream().filter(days).collect(toImmutableSortedSet(Comparator.naturalOrder())),
                 ImmutableSortedMap.copyOf(Maps.filterKeys(doubtful, days::test)),
                 observed);
@@ -137,9 +150,9 @@ final class Acts {
         if (observed instanceof Observed.During during) {
             DateRange range = during.range();
             return day.isBefore(range.start())
-                    ? kind.plural() + " before " + range.start()
-                    : kind.plural() + " from " + range.endExclusive().orElse(day) + " on";
+                    ? plural + " before " + range.start()
+                    : plural + " from " + range.endExclusive().orElse(day) + " on";
         }
-        return kind.plural() + ", of which none were supplied";
+        return plural + ", of which none were supplied";
     }
 }

@@ -11,20 +11,28 @@ import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Force;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.rule.Subject;
 import org.corporateparenting.time.Deadline;
 
 /** One duty that fell on one case, and whether it was done. */
 public final class AssessedDuty {
 
-    private final ChildId child;
+    private final Subject subject;
+    private final String key;
     private final CatalogueEntry rule;
     private final ImmutableList<Citation> citations;
     private final LocalDate trigger;
     private final Verdict verdict;
 
     AssessedDuty(
-            ChildId child, CatalogueEntry rule, ImmutableList<Citation> citations, LocalDate trigger, Verdict verdict) {
-        this.child = child;
+            Subject subject,
+            String key,
+            CatalogueEntry rule,
+            ImmutableList<Citation> citations,
+            LocalDate trigger,
+            Verdict verdict) {
+        this.subject = subject;
+        this.key = key;
         this.rule = rule;
         this.citations = citations;
         this.trigger = trigger;
@@ -32,12 +40,30 @@ public final class AssessedDuty {
     }
 
     /**
-     * Whom it was owed to.
+     * What it concerns.
      *
-     * @return the caller's own key for the child
+     * @return a child, or a home where it concerns a fostering household
      */
-    public ChildId child() {
-        return child;
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * Whom it concerns.
+     *
+     * @return the caller's own key for the child or the household
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The child whom it concerns.
+     *
+     * @return the caller's own key for the child; empty where it concerns a household
+     */
+    public Optional<ChildId> child() {
+        return subject == Subject.CHILD ? Optional.of(ChildId.of(key)) : Optional.empty();
     }
 
     /**
@@ -181,9 +207,9 @@ public final class AssessedDuty {
         return verdict.missing();
     }
 
-    /** The child's key, the duty, the trigger and the answer. */
+    /** The key of the child or household, the duty, the trigger and the answer. */
     @Override
     public String toString() {
-        return child + " " + duty() + part().map(p -> "/" + p).orElse("") + " from " + trigger + ": " + kind();
+        return key + " " + duty() + part().map(p -> "/" + p).orElse("") + " from " + trigger + ": " + kind();
     }
 }

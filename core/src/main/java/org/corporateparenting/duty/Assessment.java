@@ -18,6 +18,7 @@ import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.time.Age;
+import org.corporateparenting.rule.Subject;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.EachSchoolTerm;
 import org.corporateparenting.time.StatutoryPeriod;
@@ -284,7 +285,7 @@ final class Assessment {
         Optional<CatalogueEntry> entry = rule.entryOn(lawOn(trigger));
         if (entry.isPresent()) {
             ImmutableList<Citation> citations = citations(entry.get(), relief(limits));
-            duties.add(new AssessedDuty(caseFile.id(), entry.get(), citations, trigger, verdict));
+            duties.add(new AssessedDuty(Subject.CHILD, caseFile.id().text(), entry.get(), citations, trigger, verdict));
         }
     }
 

@@ -12,6 +12,7 @@ import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.time.EachSchoolTerm;
 import org.corporateparenting.time.SchoolTerm;
+import org.corporateparenting.sufficiency.FosteringHousehold;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**
@@ -38,7 +39,8 @@ public final class Duties {
                     VoiceRules.ALL,
                     ComplaintRules.ALL,
                     CourtRules.ALL,
-                    LeavingCareRules.ALL)
+                    LeavingCareRules.ALL,
+                    FosteringRules.ALL)
             .flatMap(ImmutableList::stream)
             .flatMap(rule -> rule.entries().stream())
             .sorted()
@@ -166,6 +168,17 @@ public final class Duties {
                 caseFiles.parallelStream()
                         .map(caseFile -> assess(caseFile, asAt))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Every duty that a fostering household triggered up to a day, those met included.
+     *
+     * @param household the household
+     * @param asAt the day on which the question is asked; acts and endings after it do not exist yet
+     * @return the duties, each with its answer and working
+     */
+    public DutyTimetable assess(FosteringHousehold household, LocalDate asAt) {
+        return new DutyTimetable(asAt, new FosteringDuties(household, asAt, setting.calendar()).assess());
     }
 
     /**

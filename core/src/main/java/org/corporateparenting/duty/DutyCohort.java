@@ -14,7 +14,7 @@ public final class DutyCohort {
 
     private static final Comparator<AssessedDuty> BY_DUE = Comparator.<AssessedDuty, LocalDate>comparing(
                     duty -> duty.due().orElse(LocalDate.MAX))
-            .thenComparing(duty -> duty.child().text())
+            .thenComparing(AssessedDuty::key)
             .thenComparing(AssessedDuty::duty)
             .thenComparing(duty -> duty.part().orElse(""));
 

@@ -9,6 +9,7 @@ import org.corporateparenting.law.Force;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
 import org.corporateparenting.rule.RuleKind;
+import org.corporateparenting.rule.Subject;
 import org.corporateparenting.time.StatutoryPeriod;
 
 /** One duty, or one part of one, with its limit and the catalogue entry of each version. */
@@ -23,6 +24,11 @@ final class DutyRule {
         this.entries = limit.versions().stream()
                 .map(version -> entry(RuleId.of(id), part, limit.name(), kind, force, version))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private DutyRule(DatedParameter<StatutoryPeriod> limit, ImmutableList<CatalogueEntry> entries) {
+        this.limit = limit;
+        this.entries = entries;
     }
 
     static DutyRule of(String id, Force force, DatedParameter<StatutoryPeriod> limit) {
@@ -41,6 +47,18 @@ final class DutyRule {
     /** One part of such a limit. */
     static DutyRule limit(String id, String part, Force force, DatedParameter<StatutoryPeriod> limit) {
         return new DutyRule(id, Optional.of(part), RuleKind.LIMIT, force, limit);
+    }
+
+    /** The same rule, which concerns a fostering household and not a child. */
+    DutyRule ofHome() {
+        return new DutyRule(
+                limit,
+                entries.stream()
+                        .map(entry -> CatalogueEntry.builder()
+                                .from(entry)
+                                .subject(Subject.HOME)
+                                .build())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** One entry per version, earliest first. */

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         defaults = @Value.Immutable(copy = false),
         depluralize = true,
+        depluralizeDictionary = {"child:children", "status:statuses"},
         implementationNestedInBuilder = true,
         jacksonIntegration = false,
         redactedMask = "***",

@@ -38,6 +38,17 @@ public final class Instruments {
     /** Children (Secure Accommodation) Regulations 1991, in force from 14 October 1991. */
     public static final Instrument SECURE_ACCOMMODATION_REGULATIONS_1991 =
             regulations("Children (Secure Accommodation) Regulations 1991", "SI 1991/1505");
+    /** Fostering Services (England) Regulations 2011, in force from 1 April 2011. */
+    public static final Instrument FOSTERING_SERVICES_REGULATIONS_2011 =
+            regulations("Fostering Services (England) Regulations 2011", "SI 2011/581");
+
+    /** Care Planning, Placement and Case Review (England) (Amendment) Regulations 2021, in force from 9 September 2021. */
+    public static final Instrument CARE_PLANNING_AMENDMENT_REGULATIONS_2021 = regulations(
+            "Care Planning, Placement and Case Review (England) (Amendment) Regulations 2021", "SI 2021/161");
+
+    /** Supported Accommodation (England) Regulations 2023: applications from 28 April, in force whole from 28 October. */
+    public static final Instrument SUPPORTED_ACCOMMODATION_REGULATIONS_2023 =
+            regulations("Supported Accommodation (England) Regulations 2023", "SI 2023/416");
 
     /** Adoption Agencies Regulations 2005, in force from 30 December 2005. */
     public static final Instrument ADOPTION_AGENCIES_REGULATIONS_2005 =

@@ -78,7 +78,19 @@ public abstract class Interpretation {
                             "CL-02",
                             "Does care that began before the age of 14 count towards the 13 weeks?",
                             CareBegunBeforeFourteen.class,
-                            InterpretationBuilder::careBegunBeforeFourteen)),
+                            InterpretationBuilder::careBegunBeforeFourteen),
+                    point(
+                            "fostering-limit",
+                            "FOS-05",
+                            "Does the usual fostering limit count the children of each carer or of the home?",
+                            FosteringLimitCounting.class,
+                            InterpretationBuilder::fosteringLimitCounting),
+                    point(
+                            "exemption-names",
+                            "FOS-02",
+                            "Must an exemption from the usual fostering limit name every child or those over the limit?",
+                            ExemptionNames.class,
+                            InterpretationBuilder::exemptionNames)),
             point -> point.policy().name());
 
     Interpretation() {}
@@ -181,6 +193,26 @@ public abstract class Interpretation {
     @Value.Default
     public CareBegunBeforeFourteen careBegunBeforeFourteen() {
         return CareBegunBeforeFourteen.PART_AFTER_COUNTS;
+    }
+
+    /**
+     * Whose children the usual fostering limit counts.
+     *
+     * @return those of each carer unless chosen otherwise
+     */
+    @Value.Default
+    public FosteringLimitCounting fosteringLimitCounting() {
+        return FosteringLimitCounting.PER_PERSON;
+    }
+
+    /**
+     * Whom an exemption from the usual fostering limit has to name.
+     *
+     * @return every child unless chosen otherwise
+     */
+    @Value.Default
+    public ExemptionNames exemptionNames() {
+        return ExemptionNames.EVERY_CHILD;
     }
 
     /**

@@ -11,6 +11,9 @@ import org.corporateparenting.casework.SupplementaryTables;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
 import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.sufficiency.FosteringHousehold;
+import org.corporateparenting.sufficiency.Households;
+import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.table.Table;
 import org.corporateparenting.table.TableReader;
 import org.corporateparenting.table.TableSet;
@@ -37,10 +40,18 @@ import org.corporateparenting.table.TableSet;
 public final class SsdExtract {
 
     private final ImmutableList<CaseFile> caseFiles;
+    private final ImmutableList<FosteringHousehold> households;
+    private final KnownSettings settings;
     private final int rowCount;
 
-    private SsdExtract(ImmutableList<CaseFile> caseFiles, int rowCount) {
+    private SsdExtract(
+            ImmutableList<CaseFile> caseFiles,
+            ImmutableList<FosteringHousehold> households,
+            KnownSettings settings,
+            int rowCount) {
         this.caseFiles = caseFiles;
+        this.households = households;
+        this.settings = settings;
         this.rowCount = rowCount;
     }
 
@@ -59,14 +70,18 @@ public final class SsdExtract {
         reportNotRead(recorded, findings);
         Parsed<ImmutableList<CaseFile>> caseFiles =
                 SupplementaryTables.addTo(new Assembler(tables, findings).caseFiles(), tables);
+        Parsed<ImmutableList<FosteringHousehold>> households = Households.read(tables);
+        Parsed<KnownSettings> settings = KnownSettings.read(tables);
         return new Parsed<>(
-                new SsdExtract(caseFiles.value(), countRows(tables)),
+                new SsdExtract(caseFiles.value(), households.value(), settings.value(), countRows(tables)),
                 ImmutableList.<Finding>builder()
                         .addAll(recorded.findings().stream()
                                 .filter(finding -> tableNotRead(finding).isEmpty())
                                 .iterator())
                         .addAll(findings.all())
                         .addAll(caseFiles.findings())
+                        .addAll(households.findings())
+                        .addAll(settings.findings())
                         .build());
     }
 
@@ -77,6 +92,24 @@ public final class SsdExtract {
      */
     public ImmutableList<CaseFile> caseFiles() {
         return caseFiles;
+    }
+
+    /**
+     * The fostering households.
+     *
+     * @return one for each household that the tables of households name, in the order of their keys
+     */
+    public ImmutableList<FosteringHousehold> households() {
+        return households;
+    }
+
+    /**
+     * The settings of which it is known when they were registered.
+     *
+     * @return the settings
+     */
+    public KnownSettings settings() {
+        return settings;
     }
 
     /**

@@ -15,6 +15,8 @@ import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.code.ReasonForPlacementChange;
 import org.corporateparenting.code.Sex;
+import org.corporateparenting.sufficiency.Households;
+import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.table.Column;
 import org.corporateparenting.table.TableDefinition;
 
@@ -161,6 +163,8 @@ final class SsdTables {
         all.addAll(READ);
         FACTS.forEach(table -> all.add(table.definition()));
         all.addAll(SupplementaryTables.definitions());
+        all.addAll(Households.definitions());
+        all.addAll(KnownSettings.definitions());
         OTHERS.forEach((name, column) -> all.add(TableDefinition.builder()
                 .name(name)
                 .addColumns(Column.text(column))

@@ -17,6 +17,9 @@ import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
 import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.sufficiency.FosteringHousehold;
+import org.corporateparenting.sufficiency.Households;
+import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.table.Column;
 import org.corporateparenting.table.DateForm;
 import org.corporateparenting.table.ReadingRule;
@@ -83,8 +86,11 @@ public final class Ssda903Return {
     }
 
     private static Parsed<Ssda903Return> read(Path folder, Optional<CollectionYear> told) {
-        Parsed<TableSet> recorded = TableReader.of(
-                        Iterables.concat(ReturnTable.definitions(), SupplementaryTables.definitions()))
+        Parsed<TableSet> recorded = TableReader.of(Iterables.concat(
+                        ReturnTable.definitions(),
+                        SupplementaryTables.definitions(),
+                        Households.definitions(),
+                        KnownSettings.definitions()))
                 .readFolder(folder);
         ReturnFindings findings = ReturnFindings.ofCurrent();
         ImmutableMap<ReturnTable, Table> tables = tables(recorded.value());
@@ -187,6 +193,24 @@ public final class Ssda903Return {
         return new Parsed<>(
                 supplemented.value(),
                 ImmutableList.copyOf(Iterables.concat(files.findings(), supplemented.findings())));
+    }
+
+    /**
+     * The fostering households in the supplementary tables of this return.
+     *
+     * @return one for each household that the tables of households name, in the order of their keys; and what was noticed
+     */
+    public Parsed<ImmutableList<FosteringHousehold>> households() {
+        return Households.read(supplied);
+    }
+
+    /**
+     * The settings in the supplementary tables of this return.
+     *
+     * @return the settings of which it is known when they were registered; and what was noticed
+     */
+    public Parsed<KnownSettings> settings() {
+        return KnownSettings.read(supplied);
     }
 
     /**

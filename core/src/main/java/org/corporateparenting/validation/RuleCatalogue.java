@@ -11,18 +11,16 @@ import org.corporateparenting.rule.RuleId;
 public final class RuleCatalogue {
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
-                    Duties.catalogue(),
-                    Definitions.ALL,
-                    PlacementDefinitions.ALL,
-                    CaseFileRules.catalogue(),
-                    StatusDefinitions.ALL,
-                    AdoptionDefinitions.ALL,
-                    HealthDefinitions.ALL,
-                    VoiceDefinitions.ALL,
-                    LeavingCare.catalogue())
-            .flatMap(ImmutableList::stream)
-            .sorted()
-            .collect(ImmutableList.toImmutableList()));
+                            Duties.catalogue(),
+                            Definitions.ALL,
+                            PlacementDefinitions.ALL,
+                            CaseFileRules.catalogue(),
+                            StatusDefinitions.ALL,
+                            AdoptionDefinitions.ALL,
+                            HealthDefinitions.ALL,
+                            VoiceDefinitions.ALL,
+                            LeavingCare.catalogue(),
+                            SufficiencyDefinitions.ALL)
 
     private final ImmutableList<CatalogueEntry> entries;
 

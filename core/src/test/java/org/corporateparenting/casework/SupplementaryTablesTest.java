@@ -36,6 +36,7 @@ import org.corporateparenting.casework.placement.SecureAuthorisation;
 import org.corporateparenting.casework.placement.SecureAuthority;
 import org.corporateparenting.casework.placement.SecureReview;
 import org.corporateparenting.casework.placement.SecureStay;
+import org.corporateparenting.casework.placement.SettingOfPlacement;
 import org.corporateparenting.casework.plan.PermanencePlan;
 import org.corporateparenting.casework.plan.PermanencePlanKind;
 import org.corporateparenting.casework.review.Review;
@@ -43,6 +44,7 @@ import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.casework.visit.VisitMode;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.sufficiency.SettingKind;
 import org.corporateparenting.table.TableReader;
 import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -269,23 +271,35 @@ class SupplementaryTablesTest {
     }
 
     @Test
+    void settingsOfPlacementsAreRead() {
+        table("cp_placement_settings", "child,placed,setting,court_authorised", "C1,2024-02-01,hospital,2024-03-01");
+        assertThat(only().settings())
+                .containsExactly(SettingOfPlacement.builder()
+                        .placed(DAY)
+                        .setting(SettingKind.HOSPITAL)
+                        .courtAuthorised(LATER)
+                        .build());
+    }
+
+    @Test
     void anAbsentTableIsNotSuppliedAndAPresentOneComplete() {
         table("cp_requests", REQUESTS);
         assertThat(only().observations().keySet())
                 .containsExactlyInAnyOrder(
                         ActKind.PLACEMENT_TERMS,
-                        ActKind.PLACEMENT_CIRCUMSTANCES,
-                        ActKind.DECISION_APPROVAL,
-                        ActKind.PREPARATION,
-                        ActKind.TEMPORARY_APPROVAL,
-                        ActKind.APPROVAL_EXTENSION,
-                        ActKind.CARE_PLAN_CONTENT,
-                        ActKind.PLAN_AGREEMENT,
-                        ActKind.CARE_PLAN_CHANGE,
-                        ActKind.CARE_ORDER_APPLICATION,
-                        ActKind.SECURE_STAY,
-                        ActKind.SECURE_AUTHORISATION,
-                        ActKind.SECURE_REVIEW,
+                    ActKind.PLACEMENT_CIRCUMSTANCES,
+                    ActKind.DECISION_APPROVAL,
+                    ActKind.PREPARATION,
+                    ActKind.TEMPORARY_APPROVAL,
+                    ActKind.APPROVAL_EXTENSION,
+                    ActKind.CARE_PLAN_CONTENT,
+                    ActKind.PLAN_AGREEMENT,
+                    ActKind.CARE_PLAN_CHANGE,
+                    ActKind.CARE_ORDER_APPLICATION,
+                    ActKind.SECURE_STAY,
+                    ActKind.SECURE_AUTHORISATION,
+                    ActKind.SECURE_REVIEW,
+                    ActKind.PLACEMENT_SETTING,
                         ActKind.REVIEW_PAPERS,
                         ActKind.REVIEWING_OFFICER,
                         ActKind.PLACEMENT_PLAN,

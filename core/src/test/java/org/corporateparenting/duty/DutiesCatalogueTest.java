@@ -24,6 +24,7 @@ import org.corporateparenting.law.Confidence;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleKind;
 import org.corporateparenting.time.AcademicYear;
+import org.corporateparenting.sufficiency.FosteringHouseholdBuilder;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.SchoolTerm;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,12 @@ class DutiesCatalogueTest {
                         .addReviewingOfficer(new ReviewingOfficerAppointment(DateRange.startingOn(trigger))),
                 met,
                 DutyOutcome.MET);
+        for (FosteringSituation situation : FosteringSituation.values()) {
+            note(situation.done(trigger, trigger.plusDays(1)), met, DutyOutcome.MET);
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
+            note(situation.triggeredOn(trigger), failed, DutyOutcome.NOT_DETERMINABLE);
+            note(situation.done(trigger, trigger.plusYears(2)), failed, DutyOutcome.MET_LATE);
+        }
         Set<String> owed = names();
         owed.removeAll(EASINGS);
         assertThat(met).isEqualTo(owed);
@@ -106,6 +113,13 @@ class DutiesCatalogueTest {
 
     private static void note(CaseFileBuilder file, Set<String> names, DutyOutcome outcome) {
         Duties.standard().withTerms(TERMS).assess(file.build(), Cases.LONG_AFTER).with(outcome).stream()
+                .map(AssessedDuty::rule)
+                .map(DutiesCatalogueTest::name)
+                .forEach(names::add);
+    }
+
+    private static void note(FosteringHouseholdBuilder household, Set<String> names, DutyOutcome outcome) {
+        Duties.standard().assess(household.build(), Cases.LONG_AFTER).with(outcome).stream()
                 .map(AssessedDuty::rule)
                 .map(DutiesCatalogueTest::name)
                 .forEach(names::add);

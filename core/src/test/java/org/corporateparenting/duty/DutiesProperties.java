@@ -239,7 +239,7 @@ class DutiesProperties {
     }
 
     private static String key(AssessedDuty duty) {
-        return duty.child() + " " + duty.duty() + duty.part() + duty.trigger();
+        return duty.key() + " " + duty.duty() + duty.part() + duty.trigger();
     }
 
     private static LocalDate lastDay(String working) {

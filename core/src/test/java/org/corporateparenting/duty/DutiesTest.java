@@ -18,6 +18,7 @@ import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Force;
+import org.corporateparenting.rule.Subject;
 import org.corporateparenting.time.BankHoliday;
 import org.corporateparenting.time.CalendarBasis;
 import org.corporateparenting.time.WorkingDayCalendar;
@@ -55,7 +56,9 @@ class DutiesTest {
         AssessedDuty duty = soon.get(0);
         DutyOutcome kind = duty.kind();
         assertThat(kind).isEqualTo(DutyOutcome.NOT_YET_DUE);
-        assertThat(duty.child()).isEqualTo(ChildId.of("C17"));
+        assertThat(duty.child()).contains(ChildId.of("C17"));
+        assertThat(duty.subject()).isEqualTo(Subject.CHILD);
+        assertThat(duty.key()).isEqualTo("C17");
         assertThat(duty.due()).contains(LocalDate.of(2025, 1, 22));
         assertThat(duty.dueAt()).isEmpty();
         assertThat(duty.done()).isEmpty();

@@ -29,7 +29,7 @@ class DutyCohortTest {
     private static ImmutableList<String> reviews(ImmutableList<AssessedDuty> duties) {
         return duties.stream()
                 .filter(duty -> duty.duty().text().equals("REV-01"))
-                .map(duty -> duty.child() + " " + duty.due().orElseThrow())
+                .map(duty -> duty.key() + " " + duty.due().orElseThrow())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -38,8 +38,8 @@ class DutyCohortTest {
         assertThat(cohort.asAt()).isEqualTo(day("2025-02-01"));
         assertThat(cohort.timetables()).hasSize(3);
         assertThat(cohort.timetables().get(1).all())
-                .extracting(AssessedDuty::child)
-                .containsOnly(ChildId.of("OVERDUE"));
+                .extracting(AssessedDuty::key)
+                .containsOnly("OVERDUE");
         assertThat(cohort.all().count())
                 .isEqualTo(cohort.timetables().stream()
                         .mapToInt(timetable -> timetable.all().size())

@@ -29,6 +29,8 @@ class InterpretationTest {
                     .put("fifth-birthday", Interpretation::fifthBirthday)
                     .put("adopter-comments", Interpretation::adopterComments)
                     .put("care-begun-before-fourteen", Interpretation::careBegunBeforeFourteen)
+                    .put("fostering-limit", Interpretation::fosteringLimitCounting)
+                    .put("exemption-names", Interpretation::exemptionNames)
                     .buildOrThrow();
 
     @Test
@@ -43,6 +45,8 @@ class InterpretationTest {
         assertThat(standard.directorApproval()).isEqualTo(DirectorApproval.WHATEVER_THE_PERIOD);
         assertThat(standard.fifthBirthday()).isEqualTo(FifthBirthday.STRICT);
         assertThat(standard.adopterComments()).isEqualTo(AdopterComments.BEGINNING_WITH_THE_DAY);
+        assertThat(standard.fosteringLimitCounting()).isEqualTo(FosteringLimitCounting.PER_PERSON);
+        assertThat(standard.exemptionNames()).isEqualTo(ExemptionNames.EVERY_CHILD);
         assertThat(standard).isEqualTo(Interpretation.builder().build());
     }
 
@@ -60,7 +64,9 @@ class InterpretationTest {
                         "director-approval",
                         "fifth-birthday",
                         "adopter-comments",
-                        "care-begun-before-fourteen");
+                        "care-begun-before-fourteen",
+                        "fostering-limit",
+                        "exemption-names");
         assertThat(Interpretation.policies())
                 .extracting(Policy::provision)
                 .containsExactly(
@@ -73,7 +79,7 @@ class InterpretationTest {
                         "CEASE-01",
                         "HLT-04",
                         "ADO-05",
-                        "CL-02");
+                        "CL-02", "FOS-05", "FOS-02");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -117,7 +123,8 @@ class InterpretationTest {
                 .withMessage(
                         "'leapday' is not a policy; there are"
                                 + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                                + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen");
+                                + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen,"
+                                + " fostering-limit, exemption-names");
     }
 
     @Test

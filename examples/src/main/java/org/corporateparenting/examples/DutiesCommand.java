@@ -85,7 +85,7 @@ final class DutiesCommand implements Callable<Integer> {
         Supply supply = Folders.read(command, folder);
         Said.findings(command, supply.findings());
         try (DutyOutput out = output(destination.open(program))) {
-            timetables.assess(supply.caseFiles(), duty -> {
+            timetables.assess(supply, duty -> {
                 if (isWanted(duty)) {
                     out.accept(duty);
                 }

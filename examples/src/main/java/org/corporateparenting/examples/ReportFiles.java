@@ -50,7 +50,7 @@ final class ReportFiles {
         ReportModel model = new ReportModel(asAt);
         try (DutyOutput csv = DutyOutput.csv(open("duties.csv"));
                 DutyOutput json = DutyOutput.json(open("duties.json"))) {
-            new Timetables(duties, asAt).assess(supply.caseFiles(), duty -> {
+            new Timetables(duties, asAt).assess(supply, duty -> {
                 csv.accept(duty);
                 json.accept(duty);
                 model.add(duty);

@@ -86,7 +86,7 @@ final class ReportModel {
 
     private static DutyRow row(AssessedDuty duty, Answer answer) {
         return new DutyRow(
-                duty.child().text(),
+                duty.key(),
                 answer,
                 duty.trigger(),
                 duty.due(),

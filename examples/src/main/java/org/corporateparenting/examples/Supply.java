@@ -12,22 +12,30 @@ import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.rule.Severity;
 import org.corporateparenting.ssd.SsdExtract;
 import org.corporateparenting.ssda903.Ssda903Return;
+import org.corporateparenting.sufficiency.FosteringHousehold;
 import org.corporateparenting.time.CollectionYear;
 
 /**
  * What was read, whichever form it came in.
  *
  * @param caseFiles the case files made of it
+ * @param households the fostering households made of it
  * @param rowCount how many rows were read
  * @param findings what was noticed
  * @param form what it was, in words
  */
-record Supply(ImmutableList<CaseFile> caseFiles, int rowCount, ImmutableList<Finding> findings, String form) {
+record Supply(
+        ImmutableList<CaseFile> caseFiles,
+        ImmutableList<FosteringHousehold> households,
+        int rowCount,
+        ImmutableList<Finding> findings,
+        String form) {
 
     /** An extract of the sector's dataset. */
     static Supply of(Parsed<SsdExtract> extract) {
         return new Supply(
                 extract.value().caseFiles(),
+                extract.value().households(),
                 extract.value().rowCount(),
                 extract.findings(),
                 "an extract of the Standard Safeguarding Dataset");
@@ -37,11 +45,17 @@ record Supply(ImmutableList<CaseFile> caseFiles, int rowCount, ImmutableList<Fin
     static Supply of(Parsed<Ssda903Return> returned, List<Parsed<Ssda903Return>> previous) {
         Parsed<ImmutableList<CaseFile>> files =
                 returned.value().caseFiles(previous.stream().map(Parsed::value).toList());
+        Parsed<ImmutableList<FosteringHousehold>> households = returned.value().households();
         Stream<Finding> earlier = previous.stream().flatMap(Supply::findingsOfEarlier);
         return new Supply(
                 files.value(),
+                households.value(),
                 all(returned, previous).mapToInt(one -> one.value().rowCount()).sum(),
-                Stream.of(returned.findings().stream(), earlier, files.findings().stream())
+                Stream.of(
+                                returned.findings().stream(),
+                                earlier,
+                                files.findings().stream(),
+                                households.findings().stream())
                         .flatMap(findings -> findings)
                         .collect(ImmutableList.toImmutableList()),
                 "the statutory return (SSDA903) of "
@@ -59,6 +73,7 @@ record Supply(ImmutableList<CaseFile> caseFiles, int rowCount, ImmutableList<Fin
     Supply with(ImmutableList<Finding> more) {
         return new Supply(
                 caseFiles,
+                households,
                 rowCount,
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build(),
                 form);

@@ -7,7 +7,7 @@ import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.duty.Duties;
 
-/** Assesses many case files, several at a time, and hands on the duties in the order of the case files. */
+/** Assesses many case files, several at a time, and households; hands on the duties in the order in which these were read. */
 final class Timetables {
 
     private final Duties duties;
@@ -18,7 +18,14 @@ final class Timetables {
         this.asAt = asAt;
     }
 
-    void assess(ImmutableList<CaseFile> caseFiles, Consumer<AssessedDuty> each) {
+    /** The children first, then the households. */
+    void assess(Supply supply, Consumer<AssessedDuty> each) {
+        assess(supply.caseFiles(), each);
+        supply.households()
+                .forEach(household -> duties.assess(household, asAt).all().forEach(each));
+    }
+
+    private void assess(ImmutableList<CaseFile> caseFiles, Consumer<AssessedDuty> each) {
         try (Progress progress = new Progress("Children", caseFiles.size())) {
             caseFiles.parallelStream()
                     .map(caseFile -> duties.assess(caseFile, asAt))

@@ -70,6 +70,7 @@ class DutiesCommandTest {
                         .distinct())
                 .containsExactly(ImmutableList.of(
                         "child",
+                        "household",
                         "duty",
                         "part",
                         "title",
@@ -117,8 +118,9 @@ class DutiesCommandTest {
         List<String> csv = Ran.duties(extract, "--format=csv").lines();
         assertThat(csv).hasSize(duties.size() + 1);
         assertThat(csv.get(0).strip())
-                .isEqualTo("child,duty,part,title,force,trigger,due,dueAt,done,outcome,daysLate,working,citations,"
-                        + "missing,reason");
+                .isEqualTo(
+                        "child,household,duty,part,title,force,trigger,due,dueAt,done,outcome,daysLate,working,citations,"
+                                + "missing,reason");
         assertThat(Ran.duties(extract).lines()).hasSize(duties.size());
     }
 

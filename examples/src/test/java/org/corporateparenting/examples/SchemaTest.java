@@ -2,6 +2,7 @@ package org.corporateparenting.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -39,6 +40,20 @@ class SchemaTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.json()).isNotEmpty();
         assertThat(schema("leavers").validate(ran.json())).isEmpty();
+    }
+
+    @Test
+    void dutiesOfHouseholdsFollowThoseOfChildren(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 20, 0.02);
+        Files.writeString(
+                extract.resolve("cp_household_approvals.csv"),
+                "household,from,carer,type,to,max_children,max_if_siblings,youngest,oldest\nH7,2025-02-28,,,,,,,\n");
+        Ran ran = Ran.duties(extract, "--format=json");
+        assertThat(schema("duties").validate(ran.json())).isEmpty();
+        JsonNode last = ran.json().get(ran.json().size() - 1);
+        assertThat(last.get("household").asText()).isEqualTo("H7");
+        assertThat(last.get("child").isNull()).isTrue();
+        assertThat(last.get("duty").asText()).isEqualTo("FOS-03");
     }
 
     @Test

@@ -44,10 +44,11 @@ class UnusableInputTest {
                         + " not NAME=CHOICE",
                 "duties --as-at=2026-03-31 --interpret=leap=X x | Invalid value for option '--interpret': 'leap' is not a"
                         + " policy; there are leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                        + " fifth-birthday, adopter-comments",
+                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments,"
+                        + " care-begun-before-fourteen, fostering-limit, exemption-names",
                 "rules --id=REV-99 | Invalid value for option '--id': there is no rule 'REV-99'",
-                "rules --format=ics | Invalid value for option '--format': expected one of [TEXT, JSON, CSV]"
-                        + " (case-insensitive) but was 'ics'",
+                "rules --format=ics | Invalid value for option '--format': expected one of [TEXT, JSON, CSV,"
+                        + " MARKDOWN] (case-insensitive) but was 'ics'",
                 "report --as-at=2026-03-31 --out=x --ssd=y --ssda903=z | --ssd=DIR, --ssda903=DIR are mutually"
                         + " exclusive (specify only one)",
                 "report --as-at=2026-03-31 --out=x --ssd=y --previous=z | --previous goes with --ssda903 and not with"

@@ -60,7 +60,7 @@ final class DutyCalendar implements DutyOutput {
         entry.setDateTimeStamp(stamp);
         entry.setDateStart(new DateStart(
                 new ICalDate(new DateTimeComponents(due.getYear(), due.getMonthValue(), due.getDayOfMonth()), false)));
-        entry.setSummary(duty.child().text() + ": " + duty.title());
+        entry.setSummary(duty.key() + ": " + duty.title());
         entry.setDescription(duty.duty() + ", " + duty.working() + ". "
                 + duty.citations().stream().map(Citation::toString).collect(Collectors.joining("; ")));
         return entry;
@@ -69,7 +69,7 @@ final class DutyCalendar implements DutyOutput {
     private static String identifier(AssessedDuty duty) {
         String key = String.join(
                 "\n",
-                duty.child().text(),
+                duty.key(),
                 duty.duty().text(),
                 duty.part().orElse(""),
                 duty.trigger().toString());

@@ -41,7 +41,7 @@ final class DutyLines implements DutyOutput {
 
     private static String line(AssessedDuty duty) {
         String id = duty.duty() + duty.part().map(part -> "/" + part).orElse("");
-        return Strings.padEnd(duty.child().text(), 12, ' ')
+        return Strings.padEnd(duty.key(), 12, ' ')
                 + Strings.padEnd(id, 20, ' ')
                 + Strings.padEnd(duty.kind().name(), 18, ' ')
                 + duty.title()
