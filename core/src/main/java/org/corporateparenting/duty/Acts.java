@@ -86,7 +86,7 @@ final class Acts {
                 .addAll(certain)
                 .add(day)
                 .build();
-        return new Acts(kind, more, doubtful, observed);
+        return new Acts(plural, more, doubtful, observed);
     }
 
     /** Every day on which the act was certainly done. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.sufficiency.FosteringHousehold;
 import org.corporateparenting.time.EachSchoolTerm;
 import org.corporateparenting.time.SchoolTerm;
-import org.corporateparenting.sufficiency.FosteringHousehold;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**

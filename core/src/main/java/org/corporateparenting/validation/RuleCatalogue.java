@@ -11,16 +11,19 @@ import org.corporateparenting.rule.RuleId;
 public final class RuleCatalogue {
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
-                            Duties.catalogue(),
-                            Definitions.ALL,
-                            PlacementDefinitions.ALL,
-                            CaseFileRules.catalogue(),
-                            StatusDefinitions.ALL,
-                            AdoptionDefinitions.ALL,
-                            HealthDefinitions.ALL,
-                            VoiceDefinitions.ALL,
-                            LeavingCare.catalogue(),
-                            SufficiencyDefinitions.ALL)
+                    Duties.catalogue(),
+                    LeavingCare.catalogue(),
+                    CaseFileRules.catalogue(),
+                    Definitions.ALL,
+                    StatusDefinitions.ALL,
+                    PlacementDefinitions.ALL,
+                    HealthDefinitions.ALL,
+                    VoiceDefinitions.ALL,
+                    SufficiencyDefinitions.ALL,
+                    AdoptionDefinitions.ALL)
+            .flatMap(ImmutableList::stream)
+            .sorted()
+            .collect(ImmutableList.toImmutableList()));
 
     private final ImmutableList<CatalogueEntry> entries;
 

@@ -63,7 +63,8 @@ class EntitlementsTest {
 
     @Test
     void stayingPutIsForThoseFosteredUpToEighteenFromMay2014To21() {
-        CaseFileBuilder file = born("1996-05-12").addEpisode(Lives.from("2011-01-01").build());
+        CaseFileBuilder file =
+                born("1996-05-12").addEpisode(Lives.from("2011-01-01").build());
         assertThat(entitlements(on(file, "2014-05-12"))).doesNotContain("CL-20");
         assertThat(entitlements(on(file, "2014-05-13"))).contains("CL-20");
         assertThat(entitlements(on(file, "2017-05-11"))).contains("CL-20");

@@ -79,7 +79,9 @@ class InterpretationTest {
                         "CEASE-01",
                         "HLT-04",
                         "ADO-05",
-                        "CL-02", "FOS-05", "FOS-02");
+                        "CL-02",
+                        "FOS-05",
+                        "FOS-02");
         assertThat(Interpretation.policies())
                 .allSatisfy(policy -> assertThat(policy.question()).endsWith("?"));
     }
@@ -120,11 +122,10 @@ class InterpretationTest {
     void anUnknownPolicyIsRefusedAndTheKnownOnesAreListed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
-                .withMessage(
-                        "'leapday' is not a policy; there are"
-                                + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                                + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen,"
-                                + " fostering-limit, exemption-names");
+                .withMessage("'leapday' is not a policy; there are"
+                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
+                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen,"
+                        + " fostering-limit, exemption-names");
     }
 
     @Test
