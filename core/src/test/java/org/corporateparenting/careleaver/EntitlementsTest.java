@@ -6,6 +6,7 @@ import static org.corporateparenting.careleaver.Lives.born;
 import static org.corporateparenting.careleaver.Lives.care;
 import static org.corporateparenting.careleaver.Lives.day;
 import static org.corporateparenting.careleaver.Lives.entitlements;
+import static org.corporateparenting.careleaver.Lives.inCareFrom;
 import static org.corporateparenting.careleaver.Lives.on;
 
 import java.util.Optional;
@@ -64,13 +65,13 @@ class EntitlementsTest {
     @Test
     void stayingPutIsForThoseFosteredUpToEighteenFromMay2014To21() {
         CaseFileBuilder file =
-                born("1996-05-12").addEpisode(Lives.from("2011-01-01").build());
+                born("1996-05-12").addEpisode(inCareFrom("2011-01-01").build());
         assertThat(entitlements(on(file, "2014-05-12"))).doesNotContain("CL-20");
         assertThat(entitlements(on(file, "2014-05-13"))).contains("CL-20");
         assertThat(entitlements(on(file, "2017-05-11"))).contains("CL-20");
         assertThat(entitlements(on(file, "2017-05-12"))).doesNotContain("CL-20");
         CaseFileBuilder inAHome = born("1996-05-12")
-                .addEpisode(Lives.from("2011-01-01")
+                .addEpisode(inCareFrom("2011-01-01")
                         .placementType(PlacementType.CHILDRENS_HOME)
                         .build());
         assertThat(entitlements(on(inAHome, "2015-01-01"))).doesNotContain("CL-20");
@@ -160,6 +161,6 @@ class EntitlementsTest {
     }
 
     private static CaseFileBuilder inCare() {
-        return born(BORN).addEpisode(Lives.from("2017-01-01").build());
+        return born(BORN).addEpisode(inCareFrom("2017-01-01").build());
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.corporateparenting.careleaver.Lives.born;
 import static org.corporateparenting.careleaver.Lives.care;
 import static org.corporateparenting.careleaver.Lives.day;
-import static org.corporateparenting.careleaver.Lives.from;
 import static org.corporateparenting.careleaver.Lives.group;
 import static org.corporateparenting.careleaver.Lives.home;
+import static org.corporateparenting.careleaver.Lives.inCareFrom;
 import static org.corporateparenting.careleaver.Lives.on;
 import static org.corporateparenting.careleaver.Lives.standings;
 
@@ -59,7 +59,8 @@ class LeavingCareTest {
         "2026-06-17, 2029-09-15, NONE",
     })
     void thirteenWeeksAreNinetyOneNights(String start, String asAt, CareLeaverGroup expected) {
-        assertThat(group(born(BORN).addEpisode(from(start).build()), asAt)).isEqualTo(expected);
+        assertThat(group(born(BORN).addEpisode(inCareFrom(start).build()), asAt))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -97,11 +98,11 @@ class LeavingCareTest {
     void brokenPeriodsAddUpAndShortBreaksDoNot() {
         CaseFileBuilder broken = born(BORN)
                 .addEpisode(care("2023-01-01", "2023-02-20"))
-                .addEpisode(from("2024-08-10").build());
+                .addEpisode(inCareFrom("2024-08-10").build());
         assertThat(group(broken, "2024-09-19")).isEqualTo(CareLeaverGroup.NONE);
         assertThat(group(broken, "2024-09-20")).isEqualTo(CareLeaverGroup.ELIGIBLE);
         CaseFileBuilder shortBreaks = born(BORN)
-                .addEpisode(from("2023-01-01")
+                .addEpisode(inCareFrom("2023-01-01")
                         .legalStatus(LegalStatus.SHORT_BREAKS_AGREEMENT)
                         .build());
         assertThat(group(shortBreaks, "2025-01-01")).isEqualTo(CareLeaverGroup.NONE);
@@ -112,7 +113,7 @@ class LeavingCareTest {
 
     @Test
     void careBegunBeforeFourteenCountsFromFourteenUnlessReadLiterally() {
-        CaseFile file = born(BORN).addEpisode(from("2016-01-01").build()).build();
+        CaseFile file = born(BORN).addEpisode(inCareFrom("2016-01-01").build()).build();
         LeavingCare literal = LeavingCare.standard()
                 .with(Interpretation.builder()
                         .careBegunBeforeFourteen(CareBegunBeforeFourteen.PERIOD_LEFT_OUT)
@@ -120,7 +121,8 @@ class LeavingCareTest {
         LocalDate asAt = day("2025-01-01");
         assertThat(LeavingCare.standard().standingOn(file, asAt).group()).isEqualTo(CareLeaverGroup.ELIGIBLE);
         assertThat(literal.standingOn(file, asAt).group()).isEqualTo(CareLeaverGroup.NONE);
-        CaseFile onTheDay = born(BORN).addEpisode(from("2022-09-15").build()).build();
+        CaseFile onTheDay =
+                born(BORN).addEpisode(inCareFrom("2022-09-15").build()).build();
         assertThat(literal.standingOn(onTheDay, asAt).group()).isEqualTo(CareLeaverGroup.ELIGIBLE);
     }
 
@@ -133,7 +135,7 @@ class LeavingCareTest {
     })
     void sixMonthsAtHomeEndBeingRelevant(String until, CareLeaverGroup onTheDay) {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2023-01-01")
+                .addEpisode(inCareFrom("2023-01-01")
                         .ceased(day("2024-09-30"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.HOME_PLANNED)
                         .build())
@@ -164,7 +166,7 @@ class LeavingCareTest {
     @Test
     void whetherAReturnHomeLastedMustBeKnown() {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2023-01-01")
+                .addEpisode(inCareFrom("2023-01-01")
                         .ceased(day("2024-09-30"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.HOME_PLANNED)
                         .build());
@@ -189,7 +191,7 @@ class LeavingCareTest {
     @Test
     void timeInAPlacementWithParentsIsTimeAtHome() {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2023-01-01")
+                .addEpisode(inCareFrom("2023-01-01")
                         .placementType(PlacementType.WITH_PARENTS)
                         .ceased(day("2024-12-01"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.HOME_PLANNED)
@@ -221,7 +223,7 @@ class LeavingCareTest {
     @Test
     void whetherADetentionLastedToSixteenMustBeKnown() {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2023-01-01")
+                .addEpisode(inCareFrom("2023-01-01")
                         .ceased(day("2024-08-15"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.CUSTODY)
                         .build());
@@ -253,7 +255,7 @@ class LeavingCareTest {
     @Test
     void aSpecialGuardianshipOrderAfterCareQualifies() {
         CaseFileBuilder said = born(BORN)
-                .addEpisode(from("2015-01-01")
+                .addEpisode(inCareFrom("2015-01-01")
                         .ceased(day("2016-01-01"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.GUARDIANSHIP_TO_OTHERS)
                         .build());
@@ -304,24 +306,24 @@ class LeavingCareTest {
         "2019-06-01, NONE",
     })
     void formerRelevantToTwentyOneAndFromApril2018ToTwentyFive(String asAt, CareLeaverGroup expected) {
-        assertThat(group(born("1994-06-01").addEpisode(from("2008-01-01").build()), asAt))
+        assertThat(group(born("1994-06-01").addEpisode(inCareFrom("2008-01-01").build()), asAt))
                 .isEqualTo(expected);
     }
 
     @Test
     void educationExtendedTheDutiesBefore2018() {
         CaseFileBuilder begunBefore = born("1994-06-01")
-                .addEpisode(from("2008-01-01").build())
+                .addEpisode(inCareFrom("2008-01-01").build())
                 .addEducationProgramme(course("2013-09-01", "2013-08-01", "2016-07-01"));
         assertThat(group(begunBefore, "2016-06-30")).isEqualTo(CareLeaverGroup.FORMER_RELEVANT);
         assertThat(group(begunBefore, "2016-07-01")).isEqualTo(CareLeaverGroup.NONE);
         CaseFileBuilder resumed = born("1994-06-01")
-                .addEpisode(from("2008-01-01").build())
+                .addEpisode(inCareFrom("2008-01-01").build())
                 .addEducationProgramme(course("2016-09-01", "2016-10-01", "2019-07-01"));
         assertThat(group(resumed, "2016-09-30")).isEqualTo(CareLeaverGroup.NONE);
         assertThat(group(resumed, "2016-10-01")).isEqualTo(CareLeaverGroup.FORMER_RELEVANT);
         CaseFileBuilder unknown = born("1994-06-01")
-                .addEpisode(from("2008-01-01").build())
+                .addEpisode(inCareFrom("2008-01-01").build())
                 .putObservation(ActKind.EDUCATION_PROGRAMME, Observed.notSupplied());
         assertThat(on(unknown, "2016-10-01").missing())
                 .containsExactly("whether the young person was in education or training after 21");
@@ -331,7 +333,7 @@ class LeavingCareTest {
     @Test
     void theLeapDayIsReadAsChosen() {
         CaseFile file =
-                born("2008-02-29").addEpisode(from("2023-01-01").build()).build();
+                born("2008-02-29").addEpisode(inCareFrom("2023-01-01").build()).build();
         LocalDate asAt = day("2026-02-28");
         assertThat(LeavingCare.standard().standingOn(file, asAt).group()).isEqualTo(CareLeaverGroup.ELIGIBLE);
         assertThat(LeavingCare.standard()
@@ -346,7 +348,7 @@ class LeavingCareTest {
     @Test
     void anUnknownStartMattersOnlyNearNinetyOneDays() {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2024-09-01")
+                .addEpisode(inCareFrom("2024-09-01")
                         .reasonForNewEpisode(ReasonForNewEpisode.LEGAL_STATUS)
                         .build());
         assertThat(on(file, "2024-10-01").missing())
@@ -359,12 +361,16 @@ class LeavingCareTest {
     @Test
     void transferEndsTheStandingTowardsThisAuthority() {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2023-01-01")
+                .addEpisode(inCareFrom("2023-01-01")
                         .ceased(day("2025-01-01"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.TRANSFERRED)
                         .build());
         assertThat(standings(file, "2025-02-01"))
-                .containsExactly("NONE 2023-01-01/2024-09-15", "ELIGIBLE 2024-09-15/2025-01-01", "NONE 2025-01-01/..");
+                .containsExactly(
+                        "NONE 2023-01-01/2024-09-15",
+                        "ELIGIBLE 2024-09-15/2025-01-01",
+                        "NONE 2025-01-01/2033-09-15",
+                        "NONE 2033-09-15/..");
         assertThat(on(file, "2025-02-01").because())
                 .isEqualTo("Another authority took over care on 2025-01-01 and is the responsible one.");
     }
@@ -372,11 +378,11 @@ class LeavingCareTest {
     @Test
     void careByAnotherAuthorityInBetweenMayCount() {
         CaseFileBuilder file = born(BORN)
-                .addEpisode(from("2024-01-01")
+                .addEpisode(inCareFrom("2024-01-01")
                         .ceased(day("2024-02-01"))
                         .reasonEpisodeCeased(ReasonEpisodeCeased.TRANSFERRED)
                         .build())
-                .addEpisode(from("2024-09-01").build());
+                .addEpisode(inCareFrom("2024-09-01").build());
         assertThat(on(file, "2024-10-01").missing())
                 .containsExactly("how long another authority looked after the child from 2024-02-01 on");
         assertThat(group(file, "2024-11-30")).isEqualTo(CareLeaverGroup.ELIGIBLE);
@@ -384,7 +390,8 @@ class LeavingCareTest {
 
     @Test
     void deathEndsEveryStanding() {
-        CaseFileBuilder file = born(BORN).addEpisode(from("2023-01-01").build()).died(day("2025-01-01"));
+        CaseFileBuilder file =
+                born(BORN).addEpisode(inCareFrom("2023-01-01").build()).died(day("2025-01-01"));
         assertThat(group(file, "2024-12-31")).isEqualTo(CareLeaverGroup.ELIGIBLE);
         assertThat(group(file, "2025-01-01")).isEqualTo(CareLeaverGroup.NONE);
         assertThat(on(file, "2025-01-01").because()).isEqualTo("The young person has died.");
@@ -395,7 +402,7 @@ class LeavingCareTest {
     void withoutADateOfBirthThereIsNoAnswerWhileItMayMatter() {
         CaseFile file = CaseFile.builder()
                 .id(ChildId.of("C17"))
-                .addEpisode(from("2023-01-01").build())
+                .addEpisode(inCareFrom("2023-01-01").build())
                 .build();
         CareLeaverStatus status = LeavingCare.standard().standingOn(file, day("2025-01-01"));
         assertThat(status.group()).isEqualTo(CareLeaverGroup.NOT_DETERMINABLE);
@@ -409,7 +416,8 @@ class LeavingCareTest {
 
     @Test
     void noGroupIsOlderThanTheLaw() {
-        CaseFileBuilder file = born("1985-01-01").addEpisode(from("1999-06-01").build());
+        CaseFileBuilder file =
+                born("1985-01-01").addEpisode(inCareFrom("1999-06-01").build());
         assertThat(group(file, "2001-09-30")).isEqualTo(CareLeaverGroup.NONE);
         assertThat(group(file, "2001-10-01")).isEqualTo(CareLeaverGroup.ELIGIBLE);
     }

@@ -28,7 +28,7 @@ final class Lives {
     }
 
     /** Care under section 20 in a foster placement, from a known start. */
-    static EpisodeBuilder from(String day) {
+    static EpisodeBuilder inCareFrom(String day) {
         return Episode.builder()
                 .commenced(day(day))
                 .reasonForNewEpisode(ReasonForNewEpisode.STARTED)
@@ -38,7 +38,7 @@ final class Lives {
 
     /** The same until a day, then living independently. */
     static EpisodeBuilder between(String from, String to) {
-        return from(from).ceased(day(to)).reasonEpisodeCeased(ReasonEpisodeCeased.INDEPENDENT_WITH_SUPPORT);
+        return inCareFrom(from).ceased(day(to)).reasonEpisodeCeased(ReasonEpisodeCeased.INDEPENDENT_WITH_SUPPORT);
     }
 
     static Episode care(String from, String to) {

@@ -69,6 +69,9 @@ class SecondOpinionTest {
             // the clocks may move the last hour over midnight
             case "MIS-02" -> List.of(from.plusDays(2), from.plusDays(3), from.plusDays(4));
             case "REV-02" -> List.of(from.plusMonths(3));
+            case "REV-02", "CL-09", "CL-10" -> List.of(from.plusMonths(3));
+            case "CL-12" -> List.of(from.plusMonths(6));
+            case "CL-14" -> List.of(part.equals("first") ? from.plusDays(7) : from.plusMonths(2));
             case "REV-03" -> List.of(from.plusMonths(6), from.plusMonths(3));
             case "REV-06", "VIS-10" -> List.of(from.plusMonths(part.equals("first") ? 3 : 6));
             case "REV-08" -> List.of(workingDaysAfter(from, part.equals("handbook") ? 5 : 20));
