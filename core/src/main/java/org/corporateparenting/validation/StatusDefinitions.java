@@ -8,7 +8,6 @@ import static org.corporateparenting.law.Instruments.CARE_PLANNING_REGULATIONS_2
 import static org.corporateparenting.law.Instruments.CHILDREN_ACT_1989;
 import static org.corporateparenting.law.Instruments.SSDA903_GUIDE;
 import static org.corporateparenting.rule.RuleKind.DEFINITION;
-import static org.corporateparenting.rule.RuleKind.LIMIT;
 import static org.corporateparenting.rule.RuleKind.STATUS;
 import static org.corporateparenting.validation.Entries.entry;
 import static org.corporateparenting.validation.LegalStatusRules.CHILDREN_ACT;
@@ -53,14 +52,6 @@ final class StatusDefinitions {
                     STATUTE,
                     CARE_PLANNING_REGULATIONS_2010.at("reg 5(1)(f), reg 42(2)(ba)"),
                     LocalDate.of(2014, 8, 18),
-                    VERIFIED),
-            entry(
-                    "LAC-15",
-                    "Care proceedings within 26 weeks",
-                    LIMIT,
-                    STATUTE,
-                    CHILDREN_ACT_1989.at("s.32(1)(a)(ii), (3)-(6)"),
-                    StatusLengthRules.INTERIM_ORDERS_UNCAPPED,
                     VERIFIED),
             entry(
                     "SBK-02",

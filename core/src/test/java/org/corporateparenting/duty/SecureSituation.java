@@ -9,6 +9,7 @@ import org.corporateparenting.casework.placement.SecureReview;
 import org.corporateparenting.casework.placement.SecureStay;
 
 /** Stays in secure accommodation that call for a review of the criteria. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 enum SecureSituation implements Situation {
     FIRST_SECURE_REVIEW("SEC-05/first", SecureSituation::placed),
     LATER_SECURE_REVIEW(

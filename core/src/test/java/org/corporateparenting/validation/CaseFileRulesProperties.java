@@ -61,10 +61,14 @@ class CaseFileRulesProperties {
     }
 
     private static String anyEpisode(Random random, int year) {
-        LegalStatus status = LegalStatus.values()[random.nextInt(LegalStatus.values().length)];
-        PlacementType type = PlacementType.values()[random.nextInt(PlacementType.values().length)];
+        LegalStatus status = oneOf(random, LegalStatus.values());
+        PlacementType type = oneOf(random, PlacementType.values());
         String from = year + "-01-01";
         String to = random.nextBoolean() ? (year + 1) + "-01-01" : year + "-01-0" + (1 + random.nextInt(9));
         return status.code() + "/" + type.code() + " " + from + " " + to;
+    }
+
+    private static <T> T oneOf(Random random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 }

@@ -33,9 +33,9 @@ class SecureRulesTest {
 
     @Test
     void under13TheSecretaryOfStateApprovesFirst() {
-        assertThat(outcome("SEC-01", born("2011-06-03").addSecureStay(stay("2024-06-02T10:00+01:00", null))))
+        assertThat(outcome("SEC-01", born("2011-06-03").addSecureStay(openStay("2024-06-02T10:00+01:00"))))
                 .isEqualTo(BREACHED);
-        assertThat(outcome("SEC-01", born("2011-06-03").addSecureStay(stay(NINE_ON_MONDAY, null))))
+        assertThat(outcome("SEC-01", born("2011-06-03").addSecureStay(openStay(NINE_ON_MONDAY))))
                 .isEqualTo(SATISFIED);
         assertThat(outcome("SEC-01", born("2012-01-01").addSecureStay(approved("2024-06-03"))))
                 .isEqualTo(SATISFIED);
@@ -44,7 +44,7 @@ class SecureRulesTest {
         assertThat(outcome("SEC-01", child().addSecureStay(approved("2024-06-03"))))
                 .isEqualTo(NOT_DETERMINABLE);
         assertThat(outcome("SEC-01", born("2012-01-01"))).isEqualTo(NOT_APPLICABLE);
-        assertThat(outcome("SEC-01", born("2012-01-01").addSecureStay(stay(NINE_ON_MONDAY, null)), "2024-06-02"))
+        assertThat(outcome("SEC-01", born("2012-01-01").addSecureStay(openStay(NINE_ON_MONDAY)), "2024-06-02"))
                 .isEqualTo(NOT_APPLICABLE);
     }
 
@@ -77,9 +77,9 @@ class SecureRulesTest {
 
     @Test
     void aStayThatGoesOnIsCountedToTheEndOfTheDayAskedAbout() {
-        assertThat(outcome("SEC-02", stays(stay("2024-06-03T00:00+01:00", null)), "2024-06-05"))
+        assertThat(outcome("SEC-02", stays(openStay("2024-06-03T00:00+01:00")), "2024-06-05"))
                 .isEqualTo(SATISFIED);
-        assertThat(outcome("SEC-02", stays(stay("2024-06-03T00:00+01:00", null)), "2024-06-06"))
+        assertThat(outcome("SEC-02", stays(openStay("2024-06-03T00:00+01:00")), "2024-06-06"))
                 .isEqualTo(BREACHED);
     }
 
@@ -154,7 +154,10 @@ class SecureRulesTest {
     }
 
     private static SecureStay stay(String began, String ended) {
-        return new SecureStay(
-                OffsetDateTime.parse(began), Optional.ofNullable(ended).map(OffsetDateTime::parse), Optional.empty());
+        return new SecureStay(OffsetDateTime.parse(began), Optional.of(OffsetDateTime.parse(ended)), Optional.empty());
+    }
+
+    private static SecureStay openStay(String began) {
+        return new SecureStay(OffsetDateTime.parse(began), Optional.empty(), Optional.empty());
     }
 }
