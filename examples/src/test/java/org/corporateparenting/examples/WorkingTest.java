@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class WorkingTest {
         for (JsonNode duty : Ran.duties(extract, "--format=json").json()) {
             List<Optional<LocalDate>> days = Splitter.on("; or ")
                     .splitToStream(duty.get("working").asText())
-                    .map(this::due)
+                    .flatMap(this::due)
                     .toList();
             if (duty.get("due").isNull()) {
                 assertThat(days.contains(Optional.empty())
@@ -61,20 +62,30 @@ class WorkingTest {
                 .isSubsetOf("by", "month", "open", "week", "working day", "day", "hour");
     }
 
-    private Optional<LocalDate> due(String working) {
+    private Stream<Optional<LocalDate>> due(String working) {
         Matcher sum = SUM.matcher(working);
         Matcher by = BY.matcher(working);
         if (sum.matches()) {
             forms.add(sum.group(5));
-            return Optional.of(add(sum));
+            return sum.group(5).equals("hour") ? hours(sum) : Stream.of(Optional.of(add(sum)));
         }
         if (by.matches()) {
             forms.add("by");
-            return Optional.of(day(by));
+            return Stream.of(Optional.of(day(by)));
         }
         assertThat(working).matches(OPEN);
         forms.add("open");
-        return Optional.empty();
+        return Stream.of(Optional.empty());
+    }
+
+    /** Where only the day of the event is known, hours run out on one day or, over a change of the clocks, on either of two. */
+    private static Stream<Optional<LocalDate>> hours(MatchResult sum) {
+        LocalDate day = day(sum);
+        return Stream.of(
+                        day.atStartOfDay(LONDON),
+                        day.plusDays(1).atStartOfDay(LONDON).minusMinutes(1))
+                .map(event -> event.plusHours(Integer.parseInt(sum.group(4))).toLocalDate())
+                .map(Optional::of);
     }
 
     private static LocalDate add(Matcher sum) {
@@ -82,7 +93,6 @@ class WorkingTest {
         int amount = Integer.parseInt(sum.group(4));
         return switch (sum.group(5)) {
             case "day" -> day.plusDays(amount);
-            case "hour" -> day.atStartOfDay(LONDON).plusHours(amount).toLocalDate();
             case "week" -> day.plusDays(7L * amount);
             case "month" -> day.plusMonths(amount);
             default -> workingDays(day, amount, sum.group(6));
