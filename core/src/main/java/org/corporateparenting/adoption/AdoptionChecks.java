@@ -111,9 +111,12 @@ public final class AdoptionChecks {
         for (AdoptionOrder order : journey.all(AdoptionOrder.class)) {
             if (!order.day().isBefore(IN_FORCE)) {
                 any = true;
-                order.applied()
-                        .filter(day -> !hadLeave(order))
-                        .ifPresent(day -> home(order, homeSince(order, day, journey), day, findings, missing));
+                if (!hadLeave(order)) {
+                    order.applied()
+                            .ifPresentOrElse(
+                                    day -> home(order, homeSince(order, day, journey), day, findings, missing),
+                                    () -> homeWhenMade(order, journey, findings, missing));
+                }
                 ages(order, findings, missing);
             }
         }
@@ -136,6 +139,22 @@ public final class AdoptionChecks {
             findings.add(tooEarly(applicant.orElse(AdoptionApplicant.PLACED_BY_AGENCY), since, applied));
         } else if (applicant.isEmpty() && isEarly(AdoptionApplicant.OTHER, since, applied)) {
             missing.add("what the applicant of " + applied + " is to the child");
+        }
+    }
+
+    /** Where the day of the application is not known, it is no later than the order. */
+    private void homeWhenMade(
+            AdoptionOrder order,
+            AdoptionJourney journey,
+            ImmutableList.Builder<Finding> findings,
+            ImmutableList.Builder<String> missing) {
+        LocalDate made = order.day();
+        AdoptionApplicant applicant = order.applicant().orElse(AdoptionApplicant.PLACED_BY_AGENCY);
+        Optional<LocalDate> since = homeSince(order, made, journey).filter(day -> isEarly(applicant, day, made));
+        if (since.isPresent()) {
+            findings.add(tooEarly(applicant, since.get(), made));
+        } else {
+            missing.add("the day on which the adoption order of " + made + " was applied for");
         }
     }
 

@@ -37,7 +37,7 @@ final class SecureRules {
                         List.of(Limits.version(
                                 limit,
                                 DateRange.startingOn(IN_FORCE),
-                                SECURE_ACCOMMODATION_REGULATIONS_1991.at("reg 15"),
+                                SECURE_ACCOMMODATION_REGULATIONS_1991.at("regs 15-16"),
                                 VERIFIED_SECONDARY))));
     }
 }

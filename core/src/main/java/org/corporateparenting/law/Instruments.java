@@ -160,6 +160,16 @@ public final class Instruments {
             "",
             InstrumentKind.COLLECTION_GUIDE);
 
+    /** The department's statistics on children looked after and how they are worked out. */
+    public static final Instrument LOOKED_AFTER_STATISTICS = new Instrument(
+            "Children looked after in England including adoptions: tables and methodology",
+            "",
+            InstrumentKind.COLLECTION_GUIDE);
+
+    /** The department's tool that compares local authorities, and its notes on each figure. */
+    public static final Instrument LOCAL_AUTHORITY_INTERACTIVE_TOOL = new Instrument(
+            "Local authority interactive tool (LAIT): notes on the figures", "", InstrumentKind.COLLECTION_GUIDE);
+
     private Instruments() {}
 
     private static Instrument act(String title, String chapter) {

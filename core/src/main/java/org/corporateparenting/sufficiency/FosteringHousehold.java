@@ -122,6 +122,24 @@ public abstract class FosteringHousehold {
         return children().stream().filter(child -> child.range().contains(day)).collect(toImmutableList());
     }
 
+    /**
+     * The exemptions from the usual fostering limit that are in force on a day.
+     *
+     * @param day the day
+     * @return those of the authority in whose area the household lives, or which may be; in the order in which they were given
+     */
+    public final ImmutableList<FosteringExemption> exemptionsOn(LocalDate day) {
+        return exemptions().stream()
+                .filter(exemption -> exemption.range().contains(day) && mayBeOfArea(exemption))
+                .collect(toImmutableList());
+    }
+
+    private boolean mayBeOfArea(FosteringExemption exemption) {
+        return exemption.authority().isEmpty()
+                || area().isEmpty()
+                || exemption.authority().equals(area());
+    }
+
     /** Checks that carers can be told apart. */
     @Value.Check
     void check() {

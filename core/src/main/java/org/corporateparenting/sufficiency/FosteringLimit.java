@@ -162,9 +162,7 @@ public final class FosteringLimit {
             this.day = day;
             this.limit = limit;
             this.children = children;
-            this.exemptions = household.exemptions().stream()
-                    .filter(exemption -> exemption.range().contains(day) && isByAreaAuthority(exemption))
-                    .collect(toImmutableList());
+            this.exemptions = household.exemptionsOn(day);
         }
 
         RuleOutcome outcome() {
@@ -177,12 +175,6 @@ public final class FosteringLimit {
             return missing.isEmpty()
                     ? new RuleOutcome.Breached(over.stream().map(this::finding).collect(toImmutableList()))
                     : new RuleOutcome.NotDeterminable(missing);
-        }
-
-        private boolean isByAreaAuthority(FosteringExemption exemption) {
-            return exemption.authority().isEmpty()
-                    || household.area().isEmpty()
-                    || exemption.authority().equals(household.area());
         }
 
         /** Those whom no exemption names, or, where it need name those over the limit only, those of them who are over it. */
@@ -235,7 +227,11 @@ public final class FosteringLimit {
             return Finding.builder()
                     .rule(exempted ? NOT_NAMED : EXCEEDED)
                     .severity(Severity.ERROR)
-                    .location(Location.ofChild(child.child().text()))
+                    .location(new Location(
+                            Optional.of(child.child().text()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            ImmutableList.of("household", "child")))
                     .message(text)
                     .addCitations(exempted ? CHILDREN_ACT_1989.at("Sch 7 para 5") : limit.citation())
                     .build();

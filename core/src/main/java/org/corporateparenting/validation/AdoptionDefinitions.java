@@ -6,7 +6,6 @@ import static org.corporateparenting.law.Confidence.VERIFIED_SECONDARY;
 import static org.corporateparenting.law.Force.DATA;
 import static org.corporateparenting.law.Force.STATUTE;
 import static org.corporateparenting.law.Instruments.ADOPTION_AGENCIES_REGULATIONS_2005;
-import static org.corporateparenting.law.Instruments.ADOPTION_AND_CHILDREN_ACT_2002;
 import static org.corporateparenting.law.Instruments.ADOPTION_PANEL_AMENDMENT_REGULATIONS_2012;
 import static org.corporateparenting.law.Instruments.ADOPTION_SCORECARDS;
 import static org.corporateparenting.law.Instruments.CORONAVIRUS_AMENDMENT_REGULATIONS_2020;
@@ -27,7 +26,7 @@ import org.corporateparenting.rule.RuleKind;
 import org.corporateparenting.rule.Subject;
 import org.corporateparenting.time.DateRange;
 
-/** Entries on adoption that are not duties to one child: the route to a decision, checks, adopters' times and measures. */
+/** Entries on adoption that are not worked out about one child: the route to a decision, adopters' times and measures. */
 final class AdoptionDefinitions {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2005, 12, 30);
@@ -98,35 +97,11 @@ final class AdoptionDefinitions {
     private static ImmutableList<CatalogueEntry> single() {
         return ImmutableList.of(
                 Entries.entry(
-                        "ADO-04",
-                        "Child under six weeks old placed for adoption",
-                        RuleKind.CASE_FILE,
-                        STATUTE,
-                        ADOPTION_AGENCIES_REGULATIONS_2005.at("reg 35(4)"),
-                        IN_FORCE,
-                        VERIFIED),
-                Entries.entry(
-                        "ADO-10",
-                        "Home with the applicant, and age, when adoption is applied for",
-                        RuleKind.CASE_FILE,
-                        STATUTE,
-                        ADOPTION_AND_CHILDREN_ACT_2002.at("s.42, s.47(8)-(9), s.49(4)"),
-                        IN_FORCE,
-                        VERIFIED_SECONDARY),
-                Entries.entry(
                         "ADO-13",
                         "Children who wait less than 14 months from care to the adoptive family",
                         RuleKind.MEASURE,
                         DATA,
                         ADOPTION_SCORECARDS.at("A3"),
-                        SCORECARDS,
-                        VERIFIED_SECONDARY),
-                Entries.entry(
-                        "ADO-14",
-                        "Order of the days on the way to adoption",
-                        RuleKind.CASE_FILE,
-                        DATA,
-                        SSDA903_GUIDE.at("adoption dates"),
                         SCORECARDS,
                         VERIFIED_SECONDARY),
                 Entries.entry(

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.corporateparenting.adoption.AdoptionJourney;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.child.CareHistory;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.LegalStatusPeriod;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.law.Interpretation;
+import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.time.Age;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.WorkingDayCalendar;
@@ -20,12 +22,21 @@ final class CaseFacts {
     private final CaseFile caseFile;
     private final LocalDate asAt;
     private final WorkingDayCalendar calendar;
+    private final Interpretation interpretation;
+    private final KnownSettings settings;
     private final Optional<Age> age;
 
-    CaseFacts(CaseFile caseFile, LocalDate asAt, WorkingDayCalendar calendar, Interpretation interpretation) {
+    CaseFacts(
+            CaseFile caseFile,
+            LocalDate asAt,
+            WorkingDayCalendar calendar,
+            Interpretation interpretation,
+            KnownSettings settings) {
         this.caseFile = asItStood(caseFile, asAt);
         this.asAt = asAt;
         this.calendar = calendar;
+        this.interpretation = interpretation;
+        this.settings = settings;
         this.age = caseFile.born().map(born -> Age.of(born, interpretation.leapDay()));
     }
 
@@ -67,6 +78,20 @@ final class CaseFacts {
 
     WorkingDayCalendar calendar() {
         return calendar;
+    }
+
+    Interpretation interpretation() {
+        return interpretation;
+    }
+
+    /** The settings of which it is known when they were registered. */
+    KnownSettings settings() {
+        return settings;
+    }
+
+    /** The way to adoption as far as it had come. */
+    AdoptionJourney adoption() {
+        return AdoptionSoFar.on(asAt, caseFile.adoption());
     }
 
     /** The young person's age, or empty where the birth date is not known. */

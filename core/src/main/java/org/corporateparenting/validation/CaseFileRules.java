@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**
  * The one way in to the question: is this record coherent and lawful?
  *
  * <p>Each rule judges one case file: how long a status may last and at what age, where and for how long a child may live,
- * and what cannot have happened in the order in which it is recorded. Immutable and free of state: one instance serves any
+ * and what cannot have happened in the order in which it is recorded. Households are judged by {@link HouseholdRules}. Immutable and free of state: one instance serves any
  * number of case files and threads.
  */
 public final class CaseFileRules {
@@ -26,6 +27,8 @@ public final class CaseFileRules {
                     TemporaryPlacementRules.ALL,
                     SecureRules.ALL,
                     ShortBreakRules.ALL,
+                    SettingCaseRules.ALL,
+                    AdoptionCaseRules.ALL,
                     SequenceRules.ALL)
             .flatMap(ImmutableList::stream)
             .sorted()
@@ -36,19 +39,21 @@ public final class CaseFileRules {
 
     private final WorkingDayCalendar calendar;
     private final Interpretation interpretation;
+    private final KnownSettings settings;
 
-    private CaseFileRules(WorkingDayCalendar calendar, Interpretation interpretation) {
+    private CaseFileRules(WorkingDayCalendar calendar, Interpretation interpretation, KnownSettings settings) {
         this.calendar = requireNonNull(calendar, "calendar");
         this.interpretation = requireNonNull(interpretation, "interpretation");
+        this.settings = requireNonNull(settings, "settings");
     }
 
     /**
-     * The rules with the calendar of England and Wales and the standard interpretation.
+     * The rules with the calendar of England and Wales and the standard interpretation, and without a register of settings.
      *
      * @return the usual configuration
      */
     public static CaseFileRules standard() {
-        return new CaseFileRules(WorkingDayCalendar.englandAndWales(), Interpretation.standard());
+        return new CaseFileRules(WorkingDayCalendar.englandAndWales(), Interpretation.standard(), KnownSettings.none());
     }
 
     /**
@@ -58,7 +63,7 @@ public final class CaseFileRules {
      * @return the new configuration
      */
     public CaseFileRules with(WorkingDayCalendar calendar) {
-        return new CaseFileRules(calendar, interpretation);
+        return new CaseFileRules(calendar, interpretation, settings);
     }
 
     /**
@@ -68,7 +73,18 @@ public final class CaseFileRules {
      * @return the new configuration
      */
     public CaseFileRules with(Interpretation interpretation) {
-        return new CaseFileRules(calendar, interpretation);
+        return new CaseFileRules(calendar, interpretation, settings);
+    }
+
+    /**
+     * The same rules with settings of which it is known when they were registered. Where that decides and the setting is not
+     * among them, the rule is not determinable.
+     *
+     * @param settings the settings
+     * @return the new configuration
+     */
+    public CaseFileRules withSettings(KnownSettings settings) {
+        return new CaseFileRules(calendar, interpretation, settings);
     }
 
     /**
@@ -79,7 +95,7 @@ public final class CaseFileRules {
      * @return each rule with its answer
      */
     public CheckedCase check(CaseFile caseFile, LocalDate asAt) {
-        CaseFacts facts = new CaseFacts(caseFile, asAt, calendar, interpretation);
+        CaseFacts facts = new CaseFacts(caseFile, asAt, calendar, interpretation, settings);
         ImmutableList.Builder<CheckedRule> checked = ImmutableList.builder();
         for (CaseFileRule rule : ALL) {
             checked.addAll(rule.check(facts));

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Finding;
-import org.corporateparenting.rule.RuleOutcome;
 
 /**
  * What the case-file rules say of one case file.
@@ -32,13 +31,7 @@ public record CheckedCase(ChildId child, ImmutableList<CheckedRule> rules) {
      * @return the findings of the rules that are breached, in their natural order
      */
     public ImmutableList<Finding> findings() {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (CheckedRule rule : rules) {
-            if (rule.outcome() instanceof RuleOutcome.Breached breached) {
-                findings.addAll(breached.findings());
-            }
-        }
-        return ImmutableList.sortedCopyOf(findings.build());
+        return CheckedRule.findings(rules);
     }
 
     /**
@@ -47,6 +40,6 @@ public record CheckedCase(ChildId child, ImmutableList<CheckedRule> rules) {
      * @return the rules that name a missing fact, those among them that are also breached by something else
      */
     public ImmutableList<CheckedRule> notDetermined() {
-        return rules.stream().filter(rule -> !rule.missing().isEmpty()).collect(ImmutableList.toImmutableList());
+        return CheckedRule.notDetermined(rules);
     }
 }

@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Outcome;
 import org.corporateparenting.rule.RuleOutcome;
 import org.corporateparenting.rule.Severity;
 
 /**
- * The answer of one version of one rule about one case file.
+ * The answer of one version of one rule about one case file or one household.
  *
  * @param entry the rule, in the version in force on the days of what was judged
  * @param severity how much a breach weighs
@@ -40,5 +41,21 @@ public record CheckedRule(CatalogueEntry entry, Severity severity, RuleOutcome o
      */
     public Outcome kind() {
         return outcome.kind();
+    }
+
+    /** What is not as it should be, in the natural order of the findings. */
+    static ImmutableList<Finding> findings(ImmutableList<CheckedRule> rules) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (CheckedRule rule : rules) {
+            if (rule.outcome instanceof RuleOutcome.Breached breached) {
+                findings.addAll(breached.findings());
+            }
+        }
+        return ImmutableList.sortedCopyOf(findings.build());
+    }
+
+    /** The rules that left something open. */
+    static ImmutableList<CheckedRule> notDetermined(ImmutableList<CheckedRule> rules) {
+        return rules.stream().filter(rule -> !rule.missing.isEmpty()).collect(ImmutableList.toImmutableList());
     }
 }

@@ -22,6 +22,7 @@ final class Judgement {
     private final CaseFileRule rule;
     private final CaseFacts facts;
     private final Map<CatalogueEntry, Said> said = new LinkedHashMap<>();
+    private Optional<String> notApplicable = Optional.empty();
 
     Judgement(CaseFileRule rule, CaseFacts facts) {
         this.rule = rule;
@@ -66,13 +67,42 @@ final class Judgement {
         on(day).missing.add(fact);
     }
 
+    /**
+     * Takes over an answer that was given elsewhere. What is wrong is told of the child; why nothing was judged is kept.
+     *
+     * @param day the day that decides which version applies
+     * @param outcome the answer
+     */
+    void relay(LocalDate day, RuleOutcome outcome) {
+        if (outcome instanceof RuleOutcome.NotApplicable none) {
+            notApplicable = Optional.of(none.reason());
+        } else {
+            relay(on(day), outcome);
+        }
+    }
+
+    private void relay(Said by, RuleOutcome outcome) {
+        if (outcome instanceof RuleOutcome.Breached breached) {
+            breached.findings().forEach(finding -> by.findings.add(ofChild(finding)));
+        } else if (outcome instanceof RuleOutcome.NotDeterminable open) {
+            by.missing.addAll(open.missing());
+        }
+    }
+
+    private Finding ofChild(Finding finding) {
+        return Finding.builder()
+                .from(finding)
+                .location(finding.location().forChild(facts.caseFile().id().text()))
+                .build();
+    }
+
     ImmutableList<CheckedRule> answers() {
         if (said.isEmpty()) {
             CatalogueEntry version = rule.versionOn(facts.asAt()).orElse(rule.latest());
             return ImmutableList.of(new CheckedRule(
                     version,
                     rule.severity(),
-                    new RuleOutcome.NotApplicable(rule.reasonNotApplicable()),
+                    new RuleOutcome.NotApplicable(notApplicable.orElse(rule.reasonNotApplicable())),
                     ImmutableList.of()));
         }
         return said.values().stream()

@@ -20,7 +20,9 @@ public final class RuleCatalogue {
                     HealthDefinitions.ALL,
                     VoiceDefinitions.ALL,
                     SufficiencyDefinitions.ALL,
-                    AdoptionDefinitions.ALL)
+                    AdoptionDefinitions.ALL,
+                    IndicatorDefinitions.ALL,
+                    EasementDefinitions.ALL)
             .flatMap(ImmutableList::stream)
             .sorted()
             .collect(ImmutableList.toImmutableList()));

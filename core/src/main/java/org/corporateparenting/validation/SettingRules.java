@@ -34,6 +34,9 @@ public final class SettingRules {
     /** No child under 16 may be placed in other arrangements than those of a closed list (regulation 27A). */
     private static final LocalDate CLOSED_LIST = LocalDate.of(2021, 9, 9);
 
+    private static final String NOT_IN_SUPPORTED_ACCOMMODATION =
+            "the child is in no supported accommodation that has to be registered";
+
     private static final int SIXTEEN = 16;
     private static final int EIGHTEEN = 18;
 
@@ -126,13 +129,9 @@ public final class SettingRules {
      * @return the answer
      */
     public RuleOutcome resident(CaseFile caseFile, LocalDate day) {
-        Optional<PlacedIn> placed = PlacedIn.on(day, caseFile);
-        boolean supported = placed.flatMap(PlacedIn::kind)
-                .filter(SettingKind.SUPPORTED_ACCOMMODATION::equals)
-                .isPresent();
-        if (day.isBefore(MANDATORY) || !supported) {
-            return new RuleOutcome.NotApplicable(
-                    "the child is in no supported accommodation that has to be registered");
+        Optional<PlacedIn> placed = inSupportedAccommodation(caseFile, day);
+        if (placed.isEmpty()) {
+            return new RuleOutcome.NotApplicable(NOT_IN_SUPPORTED_ACCOMMODATION);
         }
         Optional<Integer> age = age(caseFile, day);
         if (age.isEmpty()) {
@@ -171,6 +170,41 @@ public final class SettingRules {
                 .message("provider " + provider.urn() + " is not registered on " + day
                         + " and has no complete application, accepted before " + MANDATORY + ", still to be decided")
                 .build()));
+    }
+
+    /**
+     * SAC-01 about one young person: whether the provider of the supported accommodation in which they live is registered, or
+     * let go on without. No code stands in for the register.
+     *
+     * @param caseFile the young person
+     * @param settings the settings of which it is known when they were registered
+     * @param day the day
+     * @return the answer; not determinable where the provider is not in the register
+     */
+    public RuleOutcome providerOf(CaseFile caseFile, KnownSettings settings, LocalDate day) {
+        Optional<PlacedIn> placed = inSupportedAccommodation(caseFile, day);
+        if (placed.isEmpty()) {
+            return new RuleOutcome.NotApplicable(NOT_IN_SUPPORTED_ACCOMMODATION);
+        }
+        return placed.get()
+                .urn()
+                .flatMap(settings::provider)
+                .map(known -> provider(known, day))
+                .orElseGet(() -> unknown(registerEntry(placed.get())));
+    }
+
+    private static Optional<PlacedIn> inSupportedAccommodation(CaseFile caseFile, LocalDate day) {
+        return day.isBefore(MANDATORY)
+                ? Optional.empty()
+                : PlacedIn.on(day, caseFile)
+                        .filter(placed -> placed.kind()
+                                .filter(SettingKind.SUPPORTED_ACCOMMODATION::equals)
+                                .isPresent());
+    }
+
+    private static String registerEntry(PlacedIn placed) {
+        return "the entry, in the register of supported accommodation, of the provider of the placement of "
+                + placed.start();
     }
 
     private RuleOutcome judge(
@@ -228,8 +262,7 @@ public final class SettingRules {
         Optional<SupportedAccommodationProvider> provider = placed.urn().flatMap(settings::provider);
         boolean mayBe = provider.isPresent() || placed.isRegisteredByCode();
         if (!mayBe && placed.kind().equals(Optional.of(SettingKind.SUPPORTED_ACCOMMODATION))) {
-            return unknown("whether the provider of the placement of " + placed.start()
-                    + " was registered, or let go on without, on that day");
+            return unknown(registerEntry(placed));
         }
         boolean lawful =
                 provider.map(known -> known.mayProvideOn(placed.start())).orElse(placed.isRegisteredByCode());
@@ -249,7 +282,11 @@ public final class SettingRules {
         boolean authorised = placed.isAuthorisedByCourt();
         return new RuleOutcome.Breached(ImmutableList.of(finding(rule)
                 .severity(authorised ? Severity.QUERY : Severity.ERROR)
-                .location(Location.ofChild(caseFile.id().text()))
+                .location(new Location(
+                        Optional.of(caseFile.id().text()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ImmutableList.of("placementType", "commenced")))
                 .message(message + ", code " + placed.code() + " on " + day
                         + (authorised ? "; the High Court authorised it, which the regulation does not" : ""))
                 .build()));

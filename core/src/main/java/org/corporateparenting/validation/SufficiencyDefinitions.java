@@ -62,29 +62,37 @@ final class SufficiencyDefinitions {
             REGISTRATION_FROM,
             VERIFIED);
 
-    static final ImmutableList<CatalogueEntry> ALL = ImmutableList.of(
-            before(CLOSED_LIST, "Under 16 in other arrangements: any suitable setting"),
-            CLOSED_LIST,
+    /** Both versions of PLC-09. */
+    static final ImmutableList<CatalogueEntry> UNDER_SIXTEEN =
+            ImmutableList.of(before(CLOSED_LIST, "Under 16 in other arrangements: any suitable setting"), CLOSED_LIST);
+
+    /** Both versions of PLC-10. */
+    static final ImmutableList<CatalogueEntry> AT_SIXTEEN_OR_SEVENTEEN = ImmutableList.of(
             before(SIXTEEN_OR_SEVENTEEN, "Aged 16 or 17 in other arrangements: any suitable setting"),
-            SIXTEEN_OR_SEVENTEEN,
-            PROVIDER,
-            RESIDENT,
-            ofHome(Entries.entry(
-                    "FOS-01",
-                    "Usual fostering limit",
-                    LIMIT,
-                    STATUTE,
-                    CHILDREN_ACT_1989.at("s.63(12), Sch 7 paras 2-4"),
-                    CHILDREN_ACT,
-                    VERIFIED)),
-            ofHome(Entries.entry(
-                    "FOS-02",
-                    "Effect of exceeding the fostering limit",
-                    LIMIT,
-                    STATUTE,
-                    CHILDREN_ACT_1989.at("Sch 7 para 5"),
-                    CHILDREN_ACT,
-                    VERIFIED_SECONDARY)),
+            SIXTEEN_OR_SEVENTEEN);
+
+    static final CatalogueEntry FOSTERING_LIMIT = ofHome(Entries.entry(
+            "FOS-01",
+            "Usual fostering limit",
+            LIMIT,
+            STATUTE,
+            CHILDREN_ACT_1989.at("s.63(12), Sch 7 paras 2-4"),
+            CHILDREN_ACT,
+            VERIFIED));
+
+    static final CatalogueEntry BEYOND_THE_LIMIT = ofHome(Entries.entry(
+            "FOS-02",
+            "Effect of exceeding the fostering limit",
+            LIMIT,
+            STATUTE,
+            CHILDREN_ACT_1989.at("Sch 7 para 5"),
+            CHILDREN_ACT,
+            VERIFIED_SECONDARY));
+
+    /** What no rule on case files lists: whose children are counted, and the limit itself. */
+    static final ImmutableList<CatalogueEntry> ALL = ImmutableList.of(
+            FOSTERING_LIMIT,
+            BEYOND_THE_LIMIT,
             ofHome(Entries.entry(
                     "FOS-05",
                     "Whose children the fostering limit counts",

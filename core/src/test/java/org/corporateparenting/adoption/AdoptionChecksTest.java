@@ -160,6 +160,20 @@ class AdoptionChecksTest {
         assertThat(of(born).application(journey())).isInstanceOf(RuleOutcome.NotApplicable.class);
     }
 
+    @Test
+    void anOrderOfWhichTheApplicationIsNotOnRecordMayStillComeTooEarly() {
+        LocalDate since = LocalDate.of(2025, 3, 3);
+        AdoptionOrderBuilder order = AdoptionOrder.builder().homeSince(since);
+        assertThat(messages(of(BORN).application(
+                                journey(order.granted(since.plusDays(69)).build()))))
+                .hasSize(1);
+        assertThat(missing(of(BORN).application(
+                                journey(order.granted(since.plusDays(70)).build()))))
+                .containsExactly("the day on which the adoption order of 2025-05-12 was applied for");
+        assertThat(of(BORN).application(journey(order.isWithLeave(true).build())))
+                .isEqualTo(new RuleOutcome.Satisfied());
+    }
+
     private static AdoptionDates dates(String decided, String ordered, String matched, String placed, String adopted) {
         return new AdoptionDates(maybe(decided), maybe(ordered), maybe(matched), maybe(placed), maybe(adopted));
     }

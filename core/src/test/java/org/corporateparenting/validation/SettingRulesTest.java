@@ -240,6 +240,48 @@ class SettingRulesTest {
     }
 
     @Test
+    void theProviderOfThePlacementIsLookedUpInTheRegister() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        CaseFile file = CaseFile.builder()
+                .id(ChildId.of("C17"))
+                .addEpisode(
+                        episode(LocalDate.of(2024, 5, 1), "K3").ofstedUrn(URN).build())
+                .build();
+        KnownSettings registered = register(provider().registered(day).build());
+        KnownSettings late = register(provider().registered(day.plusDays(1)).build());
+        assertThat(RULES.providerOf(file, registered, day)).isEqualTo(new RuleOutcome.Satisfied());
+        assertThat(findings(RULES.providerOf(file, late, day)))
+                .extracting(finding -> finding.rule().text())
+                .containsExactly("SAC-01");
+        assertThat(missing(RULES.providerOf(file, KnownSettings.none(), day)))
+                .containsExactly("the entry, in the register of supported accommodation, of the provider of the"
+                        + " placement of 2024-05-01");
+        CheckedCase checked = CaseFileRules.standard().withSettings(late).check(file, day);
+        assertThat(checked.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().child()).contains("C17");
+            assertThat(finding.location().table()).contains("cp_supported_accommodation");
+        });
+        assertThat(CaseFileRules.standard()
+                        .withSettings(registered)
+                        .check(file, day)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void theRegisterIsNamedWhereItDecides() {
+        CaseFile file = placed(LocalDate.of(2007, 1, 1), LocalDate.of(2023, 10, 28), "H5")
+                .build();
+        assertThat(missing(RULES.sixteenOrSeventeen(file, KnownSettings.none(), LocalDate.of(2024, 6, 1))))
+                .containsExactly("the entry, in the register of supported accommodation, of the provider of the"
+                        + " placement of 2023-10-28");
+    }
+
+    private static KnownSettings register(SupportedAccommodationProvider provider) {
+        return KnownSettings.of(List.of(), List.of(provider));
+    }
+
+    @Test
     void twentyNinthOfFebruaryIsReadAsChosen() {
         CaseFile file = placed(LocalDate.of(2008, 2, 29), LocalDate.of(2025, 1, 1), "P3")
                 .build();

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.examples.output.CheckOutput;
+import org.corporateparenting.law.Interpretation;
+import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Severity;
+import org.corporateparenting.sufficiency.FosteringHousehold;
 import org.corporateparenting.validation.CaseFileRules;
-import org.corporateparenting.validation.CheckedCase;
+import org.corporateparenting.validation.CheckedHousehold;
+import org.corporateparenting.validation.HouseholdRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What is not as it should be in each case file. */
+/** What is not as it should be in each case file and each fostering household. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -61,11 +65,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CaseFileRules rules = CaseFileRules.standard().with(readings.interpretation());
+        Interpretation interpretation = readings.interpretation();
         Supply supply = Folders.read(command, folder);
+        CaseFileRules rules = CaseFileRules.standard().with(interpretation).withSettings(supply.settings());
         Said.findings(command, supply.findings());
         try (CheckOutput out = output(destination.open(program))) {
             check(rules, supply.caseFiles(), out);
+            check(HouseholdRules.standard().with(interpretation), supply.households(), out);
         }
         return errors ? CorporateParenting.FOUND_ERRORS : CorporateParenting.DONE;
     }
@@ -77,14 +83,22 @@ final class CheckCommand implements Callable<Integer> {
                     .map(caseFile -> rules.check(caseFile, asAt))
                     .forEachOrdered(checked -> {
                         out.accept(checked);
-                        errors |= hasErrors(checked);
+                        errors |= hasErrors(checked.findings());
                         progress.step();
                     });
         }
     }
 
-    private static boolean hasErrors(CheckedCase checked) {
-        return checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    private void check(HouseholdRules rules, ImmutableList<FosteringHousehold> households, CheckOutput out) {
+        for (FosteringHousehold household : households) {
+            CheckedHousehold checked = rules.check(household, asAt);
+            out.accept(checked);
+            errors |= hasErrors(checked.findings());
+        }
+    }
+
+    private static boolean hasErrors(ImmutableList<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private CheckOutput output(OutputStream out) {

@@ -13,6 +13,7 @@ import org.corporateparenting.rule.Severity;
 import org.corporateparenting.ssd.SsdExtract;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.sufficiency.FosteringHousehold;
+import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.time.CollectionYear;
 
 /**
@@ -20,6 +21,7 @@ import org.corporateparenting.time.CollectionYear;
  *
  * @param caseFiles the case files made of it
  * @param households the fostering households made of it
+ * @param settings the settings of which it is known when they were registered
  * @param rowCount how many rows were read
  * @param findings what was noticed
  * @param form what it was, in words
@@ -27,6 +29,7 @@ import org.corporateparenting.time.CollectionYear;
 record Supply(
         ImmutableList<CaseFile> caseFiles,
         ImmutableList<FosteringHousehold> households,
+        KnownSettings settings,
         int rowCount,
         ImmutableList<Finding> findings,
         String form) {
@@ -36,6 +39,7 @@ record Supply(
         return new Supply(
                 extract.value().caseFiles(),
                 extract.value().households(),
+                extract.value().settings(),
                 extract.value().rowCount(),
                 extract.findings(),
                 "an extract of the Standard Safeguarding Dataset");
@@ -46,16 +50,19 @@ record Supply(
         Parsed<ImmutableList<CaseFile>> files =
                 returned.value().caseFiles(previous.stream().map(Parsed::value).toList());
         Parsed<ImmutableList<FosteringHousehold>> households = returned.value().households();
+        Parsed<KnownSettings> settings = returned.value().settings();
         Stream<Finding> earlier = previous.stream().flatMap(Supply::findingsOfEarlier);
         return new Supply(
                 files.value(),
                 households.value(),
+                settings.value(),
                 all(returned, previous).mapToInt(one -> one.value().rowCount()).sum(),
                 Stream.of(
                                 returned.findings().stream(),
                                 earlier,
                                 files.findings().stream(),
-                                households.findings().stream())
+                                households.findings().stream(),
+                                settings.findings().stream())
                         .flatMap(findings -> findings)
                         .collect(ImmutableList.toImmutableList()),
                 "the statutory return (SSDA903) of "
@@ -74,6 +81,7 @@ record Supply(
         return new Supply(
                 caseFiles,
                 households,
+                settings,
                 rowCount,
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build(),
                 form);

@@ -34,6 +34,33 @@ class SchemaTest {
     }
 
     @Test
+    void checksOfHouseholdsFollowThoseOfChildren(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 20, 0);
+        Files.writeString(
+                extract.resolve("cp_household_children.csv"),
+                "household,child,from,carer,to,sibling_group\n"
+                        + "H7,A,2024-01-01,,,a\nH7,B,2024-01-01,,,b\nH7,C,2024-01-01,,,c\nH7,D,2024-01-02,,,d\n"
+                        + "H8,E,2024-01-01,,,\nH8,F,2024-01-01,,,\nH8,G,2024-01-01,,,\nH8,H,2024-01-01,,,\n");
+        Files.writeString(extract.resolve("cp_exemptions.csv"), "household,child,from,to,authority,conditions\n");
+        Ran ran = Ran.of("check", "--as-at=" + Ran.AS_AT, "--format=json", extract.toString());
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(schema("check").validate(ran.json())).isEmpty();
+        JsonNode breach = ran.json().get(ran.json().size() - 2);
+        assertThat(breach.get("rule").asText()).isEqualTo("FOS-01");
+        assertThat(breach.get("household").asText()).isEqualTo("H7");
+        assertThat(breach.get("child").asText()).isEqualTo("D");
+        JsonNode open = ran.json().get(ran.json().size() - 1);
+        assertThat(open.get("outcome").asText()).isEqualTo("NOT_DETERMINABLE");
+        assertThat(open.get("household").asText()).isEqualTo("H8");
+        assertThat(open.get("child").isNull()).isTrue();
+        Ran text = Ran.of("check", "--as-at=" + Ran.AS_AT, extract.toString());
+        assertThat(text.out())
+                .contains(
+                        "H7          FOS-01              ERROR             Usual fostering limit: household H7 fosters 4"
+                                + " children on ");
+    }
+
+    @Test
     void leaversAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 100, 0.02);
         Ran ran = Ran.of("leavers", "--format=json", "--as-at=" + Ran.AS_AT, extract.toString());

@@ -8,7 +8,9 @@ import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Outcome;
 import org.corporateparenting.rule.RuleOutcome;
+import org.corporateparenting.rule.Severity;
 import org.corporateparenting.validation.CheckedCase;
+import org.corporateparenting.validation.CheckedHousehold;
 import org.corporateparenting.validation.CheckedRule;
 
 /** The fields of a breach and of an open question. The raw values that were compared are not among them. */
@@ -22,6 +24,7 @@ public final class CheckFields {
             "severity",
             "stage",
             "child",
+            "household",
             "table",
             "row",
             "fields",
@@ -35,12 +38,28 @@ public final class CheckFields {
 
     /** Writes the breaches of a case file, then what cannot be told of it. */
     public static void write(CheckedCase checked, FlatWriter out) {
-        for (CheckedRule rule : checked.rules()) {
+        Optional<String> child = Optional.of(checked.child().text());
+        write(checked.rules(), checked.notDetermined(), child, Optional.empty(), out);
+    }
+
+    /** Writes the breaches of a household, each with the child whom it names, then what cannot be told of it. */
+    public static void write(CheckedHousehold checked, FlatWriter out) {
+        Optional<String> household = Optional.of(checked.household().text());
+        write(checked.rules(), checked.notDetermined(), Optional.empty(), household, out);
+    }
+
+    private static void write(
+            List<CheckedRule> rules,
+            List<CheckedRule> open,
+            Optional<String> child,
+            Optional<String> household,
+            FlatWriter out) {
+        for (CheckedRule rule : rules) {
             if (rule.outcome() instanceof RuleOutcome.Breached breached) {
-                breached.findings().forEach(finding -> breach(rule, finding, out));
+                breached.findings().forEach(finding -> breach(rule, finding, household, out));
             }
         }
-        checked.notDetermined().forEach(rule -> open(checked.child().text(), rule, out));
+        open.forEach(rule -> open(child, household, rule, out));
     }
 
     /** What would have to be known, in a sentence. */
@@ -48,9 +67,10 @@ public final class CheckFields {
         return "not known: " + String.join("; ", rule.missing());
     }
 
-    private static void breach(CheckedRule rule, Finding finding, FlatWriter out) {
-        begin(rule, Outcome.BREACHED, out);
+    private static void breach(CheckedRule rule, Finding finding, Optional<String> household, FlatWriter out) {
+        begin(rule, Outcome.BREACHED, finding.severity(), out);
         out.text("child", finding.location().child())
+                .text("household", household)
                 .text("table", finding.location().table())
                 .number("row", finding.location().row())
                 .texts("fields", finding.location().fields())
@@ -58,9 +78,10 @@ public final class CheckFields {
         end(rule, List.of(), out);
     }
 
-    private static void open(String child, CheckedRule rule, FlatWriter out) {
-        begin(rule, Outcome.NOT_DETERMINABLE, out);
+    private static void open(Optional<String> child, Optional<String> household, CheckedRule rule, FlatWriter out) {
+        begin(rule, Outcome.NOT_DETERMINABLE, rule.severity(), out);
         out.text("child", child)
+                .text("household", household)
                 .text("table", Optional.empty())
                 .number("row", Optional.<Integer>empty())
                 .texts("fields", List.of())
@@ -68,11 +89,11 @@ public final class CheckFields {
         end(rule, rule.missing(), out);
     }
 
-    private static void begin(CheckedRule rule, Outcome outcome, FlatWriter out) {
+    private static void begin(CheckedRule rule, Outcome outcome, Severity severity, FlatWriter out) {
         out.text("rule", rule.entry().id().text())
                 .text("part", rule.entry().part())
                 .text("outcome", outcome.name())
-                .text("severity", rule.severity().name())
+                .text("severity", severity.name())
                 .number("stage", Optional.<Integer>empty());
     }
 

@@ -7,9 +7,13 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.corporateparenting.validation.CheckedCase;
+import org.corporateparenting.validation.CheckedHousehold;
 
-/** Takes judged case files one after another. */
+/** Takes judged case files one after another, then judged households. */
 public interface CheckOutput extends Consumer<CheckedCase>, Closeable {
+
+    /** Takes a household. */
+    void accept(CheckedHousehold checked);
 
     @Override
     void close();
@@ -33,6 +37,11 @@ public interface CheckOutput extends Consumer<CheckedCase>, Closeable {
         return new CheckOutput() {
             @Override
             public void accept(CheckedCase checked) {
+                CheckFields.write(checked, writer);
+            }
+
+            @Override
+            public void accept(CheckedHousehold checked) {
                 CheckFields.write(checked, writer);
             }
 
