@@ -103,7 +103,6 @@ final class Assembler {
         new Acts(rows.id(), findings).addTo(file, rows);
         observe(file, ActKind.REVIEW, SsdTables.REVIEWS, SsdTables.REVIEW_CLA_ID, SsdTables.REVIEW_DATE);
         observe(file, ActKind.VISIT, SsdTables.VISITS, SsdTables.VISIT_DATE);
-        file.putObservation(ActKind.RETURN_INTERVIEW, Observed.notSupplied());
         file.putObservation(ActKind.HEALTH_YEAR, Observed.notSupplied());
         SsdTables.FACTS.forEach(table -> addFacts(table, file, rows));
         return file.build();

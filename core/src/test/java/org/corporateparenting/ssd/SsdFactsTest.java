@@ -76,6 +76,13 @@ class SsdFactsTest {
     }
 
     @Test
+    void aTableOfInterviewsOnReturnSaysWhatWasNotDone() {
+        folder.table("cp_return_interviews", "child,missing_from,returned,offered,accepted,held");
+        assertThat(read("ssd_missing", "X1,1,2024-02-01,2024-02-02,M,,").observed(ActKind.RETURN_INTERVIEW))
+                .isEqualTo(Observed.complete());
+    }
+
+    @Test
     void plansAndWorkersAreRead() {
         folder.facts("ssd_cla_care_plan", "P1,1,2024-02-01,");
         CaseFile file = read("ssd_involvements", "I1,1,Social worker,2024-02-01,,LEFTRL");
