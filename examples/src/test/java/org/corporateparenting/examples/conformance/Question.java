@@ -12,9 +12,10 @@ import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.rule.CatalogueEntry;
-import org.corporateparenting.rule.Outcome;
 import org.corporateparenting.ssd.SsdExtract;
 import org.corporateparenting.validation.CaseFileRules;
+import org.corporateparenting.validation.CheckedRule;
+import org.corporateparenting.validation.HouseholdRules;
 
 /** The kinds of questions of the suite. */
 enum Question {
@@ -37,13 +38,15 @@ enum Question {
     CHECK {
         @Override
         ImmutableList<Answer> ask(SsdExtract extract, ConformanceCase one) {
-            Stream<Answer> ofCaseFiles = extract.caseFiles().stream()
-                    .flatMap(file -> CaseFileRules.standard().check(file, one.asAt()).rules().stream())
+            CaseFileRules rules = CaseFileRules.standard().withSettings(extract.settings());
+            Stream<CheckedRule> ofCaseFiles = extract.caseFiles().stream()
+                    .flatMap(file -> rules.check(file, one.asAt()).rules().stream());
+            Stream<CheckedRule> ofHouseholds = extract.households().stream()
+                    .flatMap(home -> HouseholdRules.standard().check(home, one.asAt()).rules().stream());
+            return Stream.concat(ofCaseFiles, ofHouseholds)
                     .filter(rule -> isOf(rule.entry(), one))
-                    .map(rule -> answer(rule.entry(), rule.kind()));
-            Stream<Answer> ofPlaces =
-                    Places.ask(extract, one).map(outcome -> answer(Places.entry(one), outcome.kind()));
-            return Stream.concat(ofCaseFiles, ofPlaces).collect(ImmutableList.toImmutableList());
+                    .map(Question::answer)
+                    .collect(ImmutableList.toImmutableList());
         }
     },
     /** In which group of leaving care is the young person? */
@@ -84,11 +87,11 @@ enum Question {
                 Optional.of(duty.rule().confidence().name()));
     }
 
-    private static Answer answer(CatalogueEntry entry, Outcome outcome) {
+    private static Answer answer(CheckedRule rule) {
         return new Answer(
-                node().put("outcome", outcome.name()),
-                texts(entry.citations()),
-                Optional.of(entry.confidence().name()));
+                node().put("outcome", rule.kind().name()),
+                texts(rule.entry().citations()),
+                Optional.of(rule.entry().confidence().name()));
     }
 
     private static Answer answer(CareLeaverStatus status) {
