@@ -146,6 +146,21 @@ class DutiesCommandTest {
     }
 
     @Test
+    void aheadAddsWhatTimeAloneBringsAbout() {
+        List<JsonNode> ahead = ImmutableList.copyOf(
+                Ran.duties(extract, "--format=json", "--ahead=365").json());
+        assertThat(ahead).containsAll(duties);
+        assertThat(Ran.duties(extract, "--format=json", "--ahead=0").json()).containsExactlyElementsOf(duties);
+        List<JsonNode> foreseen =
+                ahead.stream().filter(duty -> !duties.contains(duty)).toList();
+        assertThat(foreseen).isNotEmpty().allSatisfy(duty -> {
+            assertThat(duty.get("trigger").asText()).isGreaterThan(Ran.AS_AT).isLessThanOrEqualTo("2027-03-31");
+            assertThat(duty.get("outcome").asText()).isIn("NOT_YET_DUE", "MET");
+        });
+        assertThat(foreseen).extracting(duty -> duty.get("duty").asText()).contains("CL-07", "CL-09");
+    }
+
+    @Test
     void anotherReadingGivesAnotherAnswer() {
         assertThat(Ran.duties(extract, "--interpret=at-least-weekly=CALENDAR_WEEK")
                         .out())
