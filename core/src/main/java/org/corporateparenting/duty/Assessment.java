@@ -280,9 +280,13 @@ final class Assessment {
                 : verdict.atLatest(acts.neverBefore(period.start()), ReviewDuties.START_UNKNOWN);
     }
 
-    /** A duty under some limits. */
+    /** A duty under some limits; one that no limit in force binds has no last day. */
     Owed owed(ImmutableList<Owed.Limit> limits, Optional<Owed.Ending> ending) {
-        return new Owed(limits, ending, asAt);
+        return new Owed(limits.isEmpty() ? ImmutableList.of(withoutDay()) : limits, ending, asAt);
+    }
+
+    private Owed.Limit withoutDay() {
+        return limit(StatutoryPeriod.asSoonAsPracticable(), asAt);
     }
 
     /** Whether a duty with this trigger belongs in the list: it had fallen by the as-at date, under a version in force. */
