@@ -69,7 +69,7 @@ class EmbeddingTest {
     @Test
     void whatIfTheLawChanged() {
         assertThat(printedBy(() -> WhatIfTheLawChanged.main(new String[0]))).isEqualTo("""
-                First visit: NOT_DETERMINABLE, would be OVERDUE
+                First visit in a placement: NOT_DETERMINABLE, would be OVERDUE
                 """);
     }
 
