@@ -147,16 +147,18 @@ class DutiesCommandTest {
 
     @Test
     void aheadAddsWhatTimeAloneBringsAbout() {
-        List<JsonNode> ahead = ImmutableList.copyOf(
+        ImmutableSet<JsonNode> now = ImmutableSet.copyOf(duties);
+        ImmutableSet<JsonNode> ahead = ImmutableSet.copyOf(
                 Ran.duties(extract, "--format=json", "--ahead=365").json());
-        assertThat(ahead).containsAll(duties);
-        assertThat(Ran.duties(extract, "--format=json", "--ahead=0").json()).containsExactlyElementsOf(duties);
         List<JsonNode> foreseen =
-                ahead.stream().filter(duty -> !duties.contains(duty)).toList();
-        assertThat(foreseen).isNotEmpty().allSatisfy(duty -> {
-            assertThat(duty.get("trigger").asText()).isGreaterThan(Ran.AS_AT).isLessThanOrEqualTo("2027-03-31");
-            assertThat(duty.get("outcome").asText()).isIn("NOT_YET_DUE", "MET");
-        });
+                ahead.stream().filter(duty -> !now.contains(duty)).toList();
+        assertThat(ahead.size() - foreseen.size()).isEqualTo(now.size());
+        assertThat(foreseen)
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.get("trigger").asText())
+                        .isGreaterThan(Ran.AS_AT)
+                        .isLessThanOrEqualTo("2027-03-31"));
+        assertThat(foreseen).extracting(duty -> duty.get("outcome").asText()).contains("NOT_YET_DUE");
         assertThat(foreseen).extracting(duty -> duty.get("duty").asText()).contains("CL-07", "CL-09");
     }
 
