@@ -39,9 +39,7 @@ final class Worlds {
         this.died = caseFile.died().filter(day -> !day.isAfter(asAt));
         LocalDate before = died.filter(day -> day.isBefore(ages.eighteen())).orElse(ages.eighteen());
         this.care = new CareRecord(caseFile, asAt, before);
-        if (!asAt.isBefore(ages.sixteen())) {
-            findUnknowns();
-        }
+        findUnknowns();
     }
 
     CareRecord care() {

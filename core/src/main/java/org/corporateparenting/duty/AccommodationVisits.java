@@ -42,8 +42,8 @@ final class AccommodationVisits {
         LocalDate start = range.start();
         LocalDate reviewFrom = start.plusDays(LeavingCareRules.DAYS_BEFORE_REVIEW);
         Optional<Owed.Ending> ending = Assessment.endOf(range, "the accommodation ended");
-        if (range.contains(reviewFrom)) {
-            assessment.owed(LeavingCareRules.ACCOMMODATED_REVIEW, reviewFrom, ending, reviews, reviewFrom);
+        if (range.asAt(assessment.asAt()).contains(reviewFrom)) {
+            assessment.owedInTime(LeavingCareRules.ACCOMMODATED_REVIEW, reviewFrom, ending, reviews, reviewFrom);
         }
         assessment.owed(LeavingCareRules.FIRST_VISIT, start, ending, visits, start);
         ImmutableSortedSet<LocalDate> made = visits.in(assessment.upToAsAt(range));

@@ -80,24 +80,28 @@ final class Assessment {
         this.caseFile = asItStood(caseFile, asAt);
         this.asAt = asAt;
         this.setting = setting;
-        this.standings = standings(this.caseFile, asAt, setting.interpretation());
+        this.standings = standings(this.caseFile, asAt, setting);
         this.periods = this.caseFile.history().periodsOfCare().stream()
                 .filter(period -> !period.range().isEmpty())
                 .collect(ImmutableList.toImmutableList());
         this.reviewsHeld = reviewsHeld(this.caseFile, asAt);
     }
 
-    /** The leaving-care standings of the whole life, worked out once; none before 16 and where the birth is not known. */
+    /**
+     * The leaving-care standings of the whole life as they follow on the as-at date if nothing else happens, worked out
+     * once; none where the young person is not 16 by the horizon, or the birth is not known.
+     */
     ImmutableList<CareLeaverStatus> standings() {
         return standings;
     }
 
-    private static ImmutableList<CareLeaverStatus> standings(
-            CaseFile caseFile, LocalDate asAt, Interpretation interpretation) {
-        boolean hasReachedSixteen = caseFile.born()
-                .filter(born -> Age.of(born, interpretation.leapDay()).hasAttained(LEAVING_CARE_BEGINS, asAt))
+    private static ImmutableList<CareLeaverStatus> standings(CaseFile caseFile, LocalDate asAt, Setting setting) {
+        Interpretation interpretation = setting.interpretation();
+        LocalDate horizon = asAt.plusDays(setting.ahead());
+        boolean isSixteenByThen = caseFile.born()
+                .filter(born -> Age.of(born, interpretation.leapDay()).hasAttained(LEAVING_CARE_BEGINS, horizon))
                 .isPresent();
-        return hasReachedSixteen
+        return isSixteenByThen
                 ? LeavingCare.standard().with(interpretation).standingsOf(caseFile, asAt)
                 : ImmutableList.of();
     }
@@ -212,7 +216,11 @@ final class Assessment {
     /** The limit of a rule, counted from its trigger. */
     ImmutableList<Owed.Limit> limit(DutyRule rule, LocalDate trigger) {
         Optional<StatutoryPeriod> period = rule.limitOn(lawOn(trigger));
-        return period.isPresent() ? ImmutableList.of(limit(period.get(), trigger)) : ImmutableList.of();
+        if (period.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Owed.Limit limit = limit(period.get(), trigger);
+        return ImmutableList.of(trigger.isAfter(asAt) ? limit.notBefore(trigger) : limit);
     }
 
     /** A limit counted from an event. */
@@ -252,6 +260,13 @@ final class Assessment {
         }
     }
 
+    /** The same for a trigger that time alone brings about, which may lie ahead. */
+    void owedInTime(DutyRule rule, LocalDate trigger, Optional<Owed.Ending> ending, Acts acts, LocalDate from) {
+        if (isListed(rule, trigger) || isForeseen(rule, trigger)) {
+            add(rule, trigger, owed(limit(rule, trigger), ending).by(acts, from));
+        }
+    }
+
     /** The answer to a duty that fell when the child became looked after, with acts counting from a day on. */
     Verdict sinceStart(
             PeriodOfCare period,
@@ -265,14 +280,28 @@ final class Assessment {
                 : verdict.atLatest(acts.neverBefore(period.start()), ReviewDuties.START_UNKNOWN);
     }
 
-    /** A duty under some limits. */
+    /** A duty under some limits; one that no limit in force binds has no last day. */
     Owed owed(ImmutableList<Owed.Limit> limits, Optional<Owed.Ending> ending) {
-        return new Owed(limits, ending, asAt);
+        return new Owed(limits.isEmpty() ? ImmutableList.of(withoutDay()) : limits, ending, asAt);
+    }
+
+    private Owed.Limit withoutDay() {
+        return limit(StatutoryPeriod.asSoonAsPracticable(), asAt);
     }
 
     /** Whether a duty with this trigger belongs in the list: it had fallen by the as-at date, under a version in force. */
     boolean isListed(DutyRule rule, LocalDate trigger) {
         return !trigger.isAfter(asAt) && rule.entryOn(lawOn(trigger)).isPresent();
+    }
+
+    /**
+     * Whether a duty whose trigger lies ahead belongs in the list: it falls by the horizon, under a version in force. For
+     * triggers that the passing of time alone brings about; anything else that lies ahead does not exist yet.
+     */
+    boolean isForeseen(DutyRule rule, LocalDate trigger) {
+        return trigger.isAfter(asAt)
+                && !trigger.isAfter(horizon())
+                && rule.entryOn(lawOn(trigger)).isPresent();
     }
 
     /** Lists an answer under limits that were not eased. */

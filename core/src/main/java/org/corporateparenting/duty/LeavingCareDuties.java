@@ -62,12 +62,12 @@ final class LeavingCareDuties {
         new AccommodationVisits(assessment, reviews).assess();
     }
 
-    /** The runs of days, begun by the as-at date, on which the young person is or may be in one of some groups. */
+    /** The runs of days, begun by the horizon, on which the young person is or may be in one of some groups. */
     private ImmutableList<DateRange> runs(CareLeaverGroup... groups) {
         return DateRange.merged(assessment.standings().stream()
                 .filter(status -> Stream.of(groups).anyMatch(status.admissibleGroups()::contains))
                 .map(CareLeaverStatus::period)
-                .filter(period -> !period.start().isAfter(assessment.asAt()))
+                .filter(period -> !period.start().isAfter(assessment.horizon()))
                 .toList());
     }
 
@@ -104,9 +104,9 @@ final class LeavingCareDuties {
     private void relevant(DateRange run) {
         LocalDate start = run.start();
         DutyRule rule = LeavingCareRules.RELEVANT_ASSESSMENT;
-        if (assessment.isListed(rule, start) && plans.all().headSet(start, true).isEmpty()) {
+        if (isOwed(rule, start) && plans.all().headSet(start, true).isEmpty()) {
             Verdict verdict = owed(rule, start, ending(run)).by(assessments, LocalDate.MIN);
-            boolean known = plans.observedThroughout(DateRange.of(LocalDate.MIN, start));
+            boolean known = plans.observedThroughout(assessment.upToAsAt(DateRange.of(LocalDate.MIN, start)));
             boolean stands = known || verdict.kind() == DutyOutcome.MET;
             list(rule, start, stands ? verdict : verdict.butUnknown("whether there was a pathway plan on " + start));
         }
@@ -118,7 +118,7 @@ final class LeavingCareDuties {
                 .ifPresent(core -> list(LeavingCareRules.IN_TOUCH, core, core.start(), contacts, core.start()));
         caseFile.educationProgrammes().stream()
                 .map(EducationProgramme::told)
-                .filter(day -> run.contains(day) && !day.isBefore(coreEnd))
+                .filter(day -> run.contains(day) && !day.isBefore(coreEnd) && !day.isAfter(assessment.asAt()))
                 .distinct()
                 .forEach(day -> list(LeavingCareRules.EDUCATION_ASSESSMENT, run, day, assessments, day));
         requests(RequestKind.PERSONAL_ADVISER)
@@ -197,15 +197,21 @@ final class LeavingCareDuties {
         return Assessment.endOf(run, "the young person's standing changed");
     }
 
+    /** Whether a duty is listed that a standing brings about; one that lies ahead only if it is certain. */
+    private boolean isOwed(DutyRule rule, LocalDate trigger) {
+        return assessment.isListed(rule, trigger)
+                || (assessment.isForeseen(rule, trigger) && missingOn(trigger).isEmpty());
+    }
+
     private void list(DutyRule rule, DateRange run, LocalDate trigger, Acts acts, LocalDate from) {
-        if (assessment.isListed(rule, trigger)) {
+        if (isOwed(rule, trigger)) {
             list(rule, trigger, owed(rule, trigger, ending(run)).by(acts, from));
         }
     }
 
     /** Lists an answer; where the standing on the day is not determinable, neither is the duty, and for the same reasons. */
     private void list(DutyRule rule, LocalDate trigger, Verdict verdict) {
-        if (assessment.isListed(rule, trigger)) {
+        if (isOwed(rule, trigger)) {
             Verdict answer = verdict;
             for (String fact : missingOn(trigger).reverse()) {
                 answer = answer.butUnknown(fact);

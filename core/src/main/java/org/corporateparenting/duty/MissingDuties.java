@@ -81,7 +81,7 @@ final class MissingDuties {
         if (!assessment.isListed(rule, day)) {
             return;
         }
-        StatutoryPeriod hours = rule.limitOn(day).orElseThrow();
+        StatutoryPeriod hours = rule.limitOn(assessment.lawOn(day)).orElseThrow();
         Owed owed = assessment.owed(limits(hours, back), ending);
         Verdict verdict =
                 done.map(act -> done(owed, hours, back, act)).orElseGet(() -> undated(owed, day, isDone, fact));

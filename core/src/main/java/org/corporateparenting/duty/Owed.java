@@ -62,6 +62,12 @@ final class Owed {
             return new Limit(deadline, inTimeTo, Optional.of(fact), easedBy);
         }
 
+        /** The same limit of a duty that falls on a day ahead only: where it has no last day, none has passed before then. */
+        Limit notBefore(LocalDate trigger) {
+            LocalDate open = inTimeTo.filter(trigger::isBefore).orElse(trigger);
+            return new Limit(deadline, Optional.of(open), premise, easedBy);
+        }
+
         /** An eased limit in the place of this one. */
         Limit eased(Deadline instead, CatalogueEntry by) {
             return new Limit(instead, Optional.empty(), premise, Optional.of(by));

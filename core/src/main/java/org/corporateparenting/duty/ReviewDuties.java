@@ -115,7 +115,7 @@ final class ReviewDuties {
 
     /** The limit of a rule in force on the day of the trigger, counted from the last review. */
     private ImmutableList<Owed.Limit> from(DutyRule rule, LocalDate trigger, LocalDate last) {
-        return rule.limitOn(trigger)
+        return rule.limitOn(assessment.lawOn(trigger))
                 .map(period -> ImmutableList.of(assessment.limit(period, last)))
                 .orElse(ImmutableList.of());
     }

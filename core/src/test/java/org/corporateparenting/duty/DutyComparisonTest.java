@@ -13,6 +13,8 @@ import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.duty.DutyComparison.Difference;
 import org.corporateparenting.law.Interpretation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DutyComparisonTest {
 
@@ -48,6 +50,22 @@ class DutyComparisonTest {
                         "VIS-02 Optional[OVERDUE] Optional.empty", "VIS-03 Optional.empty Optional[NOT_YET_DUE]");
         assertThat(differences.get(0).first().orElseThrow().due()).contains(day("2025-01-31"));
         assertThat(differences.get(1).second().orElseThrow().due()).contains(day("2025-03-20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1990-01-01", "2006-01-01", "2010-06-01", "2012-01-01", "2014-01-01", "2020-06-01", "2026-01-01"
+            })
+    void everySituationHasAnAnswerUnderTheLawOfAnyDay(String law) {
+        Duties duties = standard.underLawOf(day(law));
+        for (Situation situation : Situation.ALL) {
+            for (String trigger : ImmutableList.of("2005-03-07", "2013-03-04", "2020-05-11", "2025-03-03")) {
+                CaseFile file = situation.triggeredOn(day(trigger)).build();
+                assertThat(duties.assess(file, day(trigger).plusDays(400)).all())
+                        .as(situation + " from " + trigger)
+                        .allMatch(duty -> duty.rule().validity().contains(day(law)));
+            }
+        }
     }
 
     @Test

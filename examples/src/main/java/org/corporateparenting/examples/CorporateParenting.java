@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReportCommand.class,
             DutiesCommand.class,
+            WhatIfCommand.class,
             CheckCommand.class,
             LeaversCommand.class,
             ScorecardCommand.class,

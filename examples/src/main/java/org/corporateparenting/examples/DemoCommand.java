@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.corporateparenting.duty.Duties;
 import org.corporateparenting.examples.generate.SyntheticAuthority;
 import org.corporateparenting.examples.page.ScorecardPart;
+import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.performance.Scorecards;
 import org.corporateparenting.ssd.SsdExtract;
 import picocli.CommandLine.Command;
@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter summary = command.commandLine().getOut();
         summary.println(AUTHORITY.children() + " invented children as at " + AUTHORITY.asAt());
-        new ReportFiles(Duties.standard(), AUTHORITY.asAt(), out, Optional.of(example()))
+        new ReportFiles(Interpretation.standard(), AUTHORITY.asAt(), out, Optional.of(example()))
                 .write(Supply.of(SsdExtract.read(AUTHORITY.write(out))), summary);
         return CorporateParenting.DONE;
     }

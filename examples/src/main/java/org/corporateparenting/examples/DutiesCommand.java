@@ -44,8 +44,8 @@ final class DutiesCommand implements Callable<Integer> {
     @Option(
             names = "--ahead",
             paramLabel = "DAYS",
-            description = "Adds duties whose trigger is already certain and falls within so many days."
-                    + " No duty known today has such a trigger.")
+            description = "Adds duties that the passing of time alone brings about within so many days, such as those"
+                    + " of a sixteenth or eighteenth birthday in care, if nothing else happens.")
     private int ahead;
 
     @Option(names = "--duty", split = ",", paramLabel = "ID", description = "Only these duties, such as REV-01.")
@@ -81,7 +81,7 @@ final class DutiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Timetables timetables = new Timetables(readings.duties(), asAt);
+        Timetables timetables = new Timetables(readings.duties().lookingAhead(ahead), asAt);
         Supply supply = Folders.read(command, folder);
         Said.findings(command, supply.findings());
         try (DutyOutput out = output(destination.open(program))) {

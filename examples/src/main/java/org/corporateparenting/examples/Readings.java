@@ -22,6 +22,11 @@ final class Readings {
             description = "Reads a point on which the law is silent another way; may be repeated.")
     private List<String> choices = new ArrayList<>();
 
+    /** Whether any reading is asked for. */
+    boolean areGiven() {
+        return !choices.isEmpty();
+    }
+
     /** The duties, read that way. */
     Duties duties() {
         return Duties.standard().with(interpretation());

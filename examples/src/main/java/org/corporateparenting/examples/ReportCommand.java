@@ -60,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Parsed<Figures>> published = Optional.ofNullable(figures).map(FiguresFile::read);
         Supply supply = read().with(published.map(Parsed::findings).orElse(ImmutableList.of()));
-        ReportFiles files = new ReportFiles(readings.duties(), asAt, out, published.map(this::scorecard));
+        ReportFiles files = new ReportFiles(readings.interpretation(), asAt, out, published.map(this::scorecard));
         boolean errors = files.write(supply, command.commandLine().getOut());
         return errors ? CorporateParenting.FOUND_ERRORS : CorporateParenting.DONE;
     }

@@ -9,26 +9,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.corporateparenting.careleaver.CareLeaverStatus;
+import org.corporateparenting.careleaver.LeavingCare;
+import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.duty.Duties;
+import org.corporateparenting.examples.output.CheckOutput;
 import org.corporateparenting.examples.output.DutyOutput;
 import org.corporateparenting.examples.output.FindingFields;
 import org.corporateparenting.examples.output.FlatWriter;
+import org.corporateparenting.examples.output.LeaverFields;
 import org.corporateparenting.examples.page.Answer;
+import org.corporateparenting.examples.page.ChecksPart;
+import org.corporateparenting.examples.page.LeaversPart;
 import org.corporateparenting.examples.page.Page;
 import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.ScorecardPart;
+import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.Finding;
+import org.corporateparenting.validation.CaseFileRules;
 
-/** The files of a report: the page, and duties and findings as CSV and JSON. */
+/** The files of a report: the page, and duties, standings, checks and findings as CSV and JSON. */
 final class ReportFiles {
 
-    private final Duties duties;
+    private final Interpretation reading;
     private final LocalDate asAt;
     private final Path folder;
     private final Optional<ScorecardPart> scorecard;
 
-    ReportFiles(Duties duties, LocalDate asAt, Path folder, Optional<ScorecardPart> scorecard) {
-        this.duties = duties;
+    ReportFiles(Interpretation reading, LocalDate asAt, Path folder, Optional<ScorecardPart> scorecard) {
+        this.reading = reading;
         this.asAt = asAt;
         this.folder = folder;
         this.scorecard = scorecard;
@@ -50,13 +59,45 @@ final class ReportFiles {
         ReportModel model = new ReportModel(asAt);
         try (DutyOutput csv = DutyOutput.csv(open("duties.csv"));
                 DutyOutput json = DutyOutput.json(open("duties.json"))) {
-            new Timetables(duties, asAt).assess(supply, duty -> {
+            new Timetables(Duties.standard().with(reading), asAt).assess(supply, duty -> {
                 csv.accept(duty);
                 json.accept(duty);
                 model.add(duty);
             });
         }
-        return model.report(supply, scorecard);
+        return model.report(supply, leavers(supply), checks(supply), scorecard);
+    }
+
+    private LeaversPart leavers(Supply supply) throws IOException {
+        LeavingCare leavingCare = LeavingCare.standard().with(reading);
+        LeaversModel model = new LeaversModel();
+        try (FlatWriter csv = FlatWriter.csv(open("leavers.csv"), LeaverFields.NAMES);
+                FlatWriter json = FlatWriter.json(open("leavers.json"))) {
+            for (CaseFile caseFile : supply.caseFiles()) {
+                CareLeaverStatus status = leavingCare.standingOn(caseFile, asAt);
+                LeaverFields.write(caseFile.id(), status, csv);
+                LeaverFields.write(caseFile.id(), status, json);
+                model.add(caseFile.id(), status);
+            }
+        }
+        return model.part();
+    }
+
+    /** Several case files at a time; the answers come in the order of the case files. */
+    private ChecksPart checks(Supply supply) throws IOException {
+        CaseFileRules rules = CaseFileRules.standard().with(reading);
+        ChecksModel model = new ChecksModel();
+        try (CheckOutput csv = CheckOutput.csv(open("check.csv"));
+                CheckOutput json = CheckOutput.json(open("check.json"))) {
+            supply.caseFiles().parallelStream()
+                    .map(caseFile -> rules.check(caseFile, asAt))
+                    .forEachOrdered(checked -> {
+                        csv.accept(checked);
+                        json.accept(checked);
+                        model.add(checked);
+                    });
+        }
+        return model.part();
     }
 
     private static void findings(ImmutableList<Finding> findings, FlatWriter writer) {
@@ -76,6 +117,8 @@ final class ReportFiles {
         for (Answer answer : Answer.values()) {
             summary.println("  " + answer.label() + ": " + report.total().count(answer));
         }
+        summary.println(report.checks().breaches() + " breaches found by checks of records, and "
+                + report.checks().open() + " questions that cannot be determined");
         summary.println("Page: " + page.toAbsolutePath().normalize());
     }
 }

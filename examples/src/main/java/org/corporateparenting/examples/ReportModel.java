@@ -10,23 +10,23 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.examples.page.Answer;
+import org.corporateparenting.examples.page.ChecksPart;
 import org.corporateparenting.examples.page.DutyRow;
 import org.corporateparenting.examples.page.DutySummary;
 import org.corporateparenting.examples.page.FindingGroup;
 import org.corporateparenting.examples.page.Heading;
+import org.corporateparenting.examples.page.LeaversPart;
 import org.corporateparenting.examples.page.MonthTally;
 import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.RuleRow;
 import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.examples.page.Tally;
-import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Force;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.Finding;
@@ -44,17 +44,20 @@ final class ReportModel {
     private final YearMonth lastMonth;
     private final Map<String, Gathered> byDuty = new LinkedHashMap<>();
     private final Map<YearMonth, List<Answer>> byMonth = new TreeMap<>();
+    private final CohortModel cohort;
 
     ReportModel(LocalDate asAt) {
         this.asAt = asAt;
+        this.cohort = new CohortModel(asAt);
         this.firstMonth = YearMonth.from(asAt).minusMonths(MONTHS_BACK - 1);
         this.lastMonth = YearMonth.from(asAt).plusMonths(MONTHS_AHEAD);
-        Duties.catalogue().forEach(rule -> byDuty.put(key(rule), new Gathered(rule)));
+        Duties.catalogue().forEach(rule -> byDuty.put(Words.key(rule), new Gathered(rule)));
     }
 
     void add(AssessedDuty duty) {
+        cohort.add(duty);
         Answer answer = Answer.valueOf(duty.kind().name());
-        Gathered gathered = byDuty.get(key(duty.rule()));
+        Gathered gathered = byDuty.get(Words.key(duty.rule()));
         gathered.answers.add(answer);
         if (answer.isException()) {
             gathered.exceptions.add(row(duty, answer));
@@ -66,11 +69,16 @@ final class ReportModel {
                         .add(answer));
     }
 
-    Report report(Supply supply, Optional<ScorecardPart> scorecard) {
+    Report report(Supply supply, LeaversPart leavers, ChecksPart checks, Optional<ScorecardPart> scorecard) {
         int children = supply.caseFiles().size();
         String source = supply.rowCount() + " rows of " + supply.form();
         return new Report(
-                new Heading("Corporate parenting: what is owed and what was done", asAt, source, children),
+                new Heading(
+                        "Corporate parenting: what is owed and what was done",
+                        asAt,
+                        source,
+                        children,
+                        supply.households().size()),
                 byMonth.entrySet().stream()
                         .map(month -> new MonthTally(month.getKey(), Tally.of(month.getValue().stream())))
                         .collect(toImmutableList()),
@@ -78,6 +86,9 @@ final class ReportModel {
                         .filter(gathered -> !gathered.answers.isEmpty())
                         .map(Gathered::summary)
                         .collect(toImmutableList()),
+                cohort.part(),
+                leavers,
+                checks,
                 groups(supply.findings()),
                 Duties.catalogue().stream().map(ReportModel::ruleRow).collect(toImmutableList()),
                 limits(),
@@ -86,7 +97,7 @@ final class ReportModel {
 
     private static DutyRow row(AssessedDuty duty, Answer answer) {
         return new DutyRow(
-                duty.key(),
+                Words.who(duty),
                 answer,
                 duty.trigger(),
                 duty.due(),
@@ -115,7 +126,7 @@ final class ReportModel {
         return new FindingGroup(
                 first.rule().text(),
                 first.location().table().orElse("(none)"),
-                words(first.severity()),
+                Words.of(first.severity()),
                 first.message(),
                 findings.size(),
                 findings.stream()
@@ -131,40 +142,26 @@ final class ReportModel {
 
     private static RuleRow ruleRow(CatalogueEntry rule) {
         return new RuleRow(
-                key(rule),
+                Words.key(rule),
                 rule.title(),
-                words(rule.force()),
-                citations(rule),
+                Words.of(rule.force()),
+                Words.citations(rule.citations()),
                 "from " + rule.validity().start()
                         + rule.validity()
                                 .endExclusive()
                                 .map(day -> " to " + day.minusDays(1))
                                 .orElse(""),
-                words(rule.confidence()));
+                Words.of(rule.confidence()));
     }
 
     private static ImmutableList<String> limits() {
         return ImmutableList.of(
                 "It knows what is recorded, not what was done: a visit that nobody wrote down counts as not made.",
-                "It covers reviews of the child's case and visits by the authority, and no other duty yet.",
+                "It judges by the duties under \"Rules used\" and by the library's checks of records, and by no other rule.",
                 "Where the record lacks a fact that would change the answer, the answer is that it cannot be determined.",
                 "The chart by month shows the " + MONTHS_BACK + " months up to the date and the " + MONTHS_AHEAD
                         + " after it; the totals count every duty.",
                 "It is no legal advice; the provisions are named so that they can be read.");
-    }
-
-    private static String key(CatalogueEntry rule) {
-        return rule.id() + rule.part().map(part -> "/" + part).orElse("");
-    }
-
-    private static ImmutableList<String> citations(CatalogueEntry rule) {
-        return rule.citations().stream().map(Citation::toString).collect(toImmutableList());
-    }
-
-    /** A constant in words: {@code VERIFIED_SECONDARY} is "Verified secondary". */
-    private static String words(Enum<?> constant) {
-        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** What was gathered about one duty, named after the version of it that stands last in the catalogue. */
@@ -180,11 +177,12 @@ final class ReportModel {
 
         DutySummary summary() {
             return new DutySummary(
-                    key(rule),
+                    Words.key(rule),
+                    Families.of(rule.id()),
                     rule.title(),
-                    words(rule.force()),
+                    Words.of(rule.force()),
                     rule.force() == Force.STATUTE,
-                    citations(rule),
+                    Words.citations(rule.citations()),
                     Tally.of(answers.stream()),
                     ImmutableList.copyOf(exceptions));
         }

@@ -146,6 +146,23 @@ class DutiesCommandTest {
     }
 
     @Test
+    void aheadAddsWhatTimeAloneBringsAbout() {
+        ImmutableSet<JsonNode> now = ImmutableSet.copyOf(duties);
+        ImmutableSet<JsonNode> ahead = ImmutableSet.copyOf(
+                Ran.duties(extract, "--format=json", "--ahead=365").json());
+        List<JsonNode> foreseen =
+                ahead.stream().filter(duty -> !now.contains(duty)).toList();
+        assertThat(ahead.size() - foreseen.size()).isEqualTo(now.size());
+        assertThat(foreseen)
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.get("trigger").asText())
+                        .isGreaterThan(Ran.AS_AT)
+                        .isLessThanOrEqualTo("2027-03-31"));
+        assertThat(foreseen).extracting(duty -> duty.get("outcome").asText()).contains("NOT_YET_DUE");
+        assertThat(foreseen).extracting(duty -> duty.get("duty").asText()).contains("CL-07", "CL-09");
+    }
+
+    @Test
     void anotherReadingGivesAnotherAnswer() {
         assertThat(Ran.duties(extract, "--interpret=at-least-weekly=CALENDAR_WEEK")
                         .out())

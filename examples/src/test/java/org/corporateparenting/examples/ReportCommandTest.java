@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.corporateparenting.performance.Scorecards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,13 @@ class ReportCommandTest {
                 .isEqualTo(Ran.duties(extract, "--format=json").out());
         assertThat(Files.readString(out.resolve("duties.csv")))
                 .isEqualTo(Ran.duties(extract, "--format=csv").out());
+        for (String command : List.of("leavers", "check")) {
+            for (String format : List.of("json", "csv")) {
+                assertThat(Files.readString(out.resolve(command + "." + format)))
+                        .isEqualTo(Ran.of(command, "--as-at=" + Ran.AS_AT, "--format=" + format, extract.toString())
+                                .out());
+            }
+        }
         assertThat(Files.readAllLines(out.resolve("findings.csv")).get(0))
                 .isEqualTo("rule,severity,child,table,row,fields,message");
         assertThat(Files.readString(out.resolve("findings.json"))).startsWith("[\n{\"rule\":\"");
@@ -65,6 +73,20 @@ class ReportCommandTest {
                         + " from 2022-09 to 2023-03")
                 .contains(
                         "KPI 5 First protection conferences within 15 days: outside tolerance for 6 consecutive months");
+    }
+
+    @Test
+    void dutiesOfHouseholdsAreOnThePage() throws Exception {
+        Path extract = Ran.authority(folder, 20, 0);
+        Files.writeString(
+                extract.resolve("cp_household_approvals.csv"),
+                "household,from,carer,type,to,max_children,max_if_siblings,youngest,oldest\nH7,2024-02-28,,,,,,,\n");
+        Path out = folder.resolve("report");
+        assertThat(report(extract, out).code()).isZero();
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("<dt>Fostering households</dt><dd>1</dd>")
+                .contains("household H7")
+                .contains("<h3>Fostering households</h3>");
     }
 
     private static Ran report(Path extract, Path out) {

@@ -70,6 +70,15 @@ class SchemaTest {
     }
 
     @Test
+    void whatWouldDifferIsAsItsSchemaSays(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 100, 0.02);
+        Ran ran = Ran.of("whatif", "--format=json", "--as-at=" + Ran.AS_AT, "--law=2014-01-01", extract.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.json()).hasSizeGreaterThan(2);
+        assertThat(schema("whatif").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void dutiesOfHouseholdsFollowThoseOfChildren(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 20, 0.02);
         Files.writeString(

@@ -39,6 +39,7 @@ class UnusableInputTest {
                 "duties x | Missing required option: '--as-at=DATE'",
                 "duties --as-at=2026-03-31 --format=xml x | Invalid value for option '--format': expected one of [TEXT,"
                         + " JSON, CSV, ICS] (case-insensitive) but was 'xml'",
+                "whatif --as-at=2026-03-31 x | nothing to compare: give --law, --interpret or both of them",
                 "duties --as-at=2026-03-31 --ahead=-1 x | Invalid value for option '--ahead': -1 is not 0 or more",
                 "duties --as-at=2026-03-31 --interpret=leap-day x | Invalid value for option '--interpret': 'leap-day' is"
                         + " not NAME=CHOICE",

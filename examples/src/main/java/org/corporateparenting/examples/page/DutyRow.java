@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One duty owed to one child, as the page prints it.
+ * One duty owed to one child or concerning one household, as the page prints it.
  *
- * @param child the authority's own opaque key for the child
+ * @param child the authority's own opaque key for the child, or for the household after that word
  * @param answer whether it was done
  * @param trigger the day of the event that started it
  * @param due the last day on which it is in time, if there is one

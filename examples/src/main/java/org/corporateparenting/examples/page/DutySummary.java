@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
  * All there is to say of one duty, over all children.
  *
  * @param id the duty's id, with its part where it has several
+ * @param family its subject, such as "Reviews"
  * @param title the duty in a few words
  * @param force statute, guidance or data convention, in words
  * @param binds whether it is statute, so that not doing it is unlawful
@@ -15,6 +16,7 @@ import com.google.common.collect.ImmutableList;
  */
 public record DutySummary(
         String id,
+        String family,
         String title,
         String force,
         boolean binds,

@@ -19,7 +19,7 @@ import java.util.Map;
 /** Writes a report as one HTML file that loads nothing. */
 public final class Page {
 
-    private static final int ROWS_PER_DUTY = 200;
+    private static final int ROWS_PER_DUTY = 50;
 
     private final int rowsPerDuty;
 
@@ -27,7 +27,7 @@ public final class Page {
         this.rowsPerDuty = rowsPerDuty;
     }
 
-    /** The usual page: at most 200 rows for each duty, worst first. */
+    /** The usual page: at most 50 rows in each list, worst first. */
     public static Page standard() {
         return new Page(ROWS_PER_DUTY);
     }
@@ -35,7 +35,7 @@ public final class Page {
     /**
      * The same page with more rows or fewer.
      *
-     * @param most how many rows are printed for each duty, 0 or more; the totals always count all
+     * @param most how many rows are printed in each list, 0 or more; the totals always count all
      * @return the page
      */
     public Page withRowsPerDuty(int most) {

@@ -1,6 +1,7 @@
 package org.corporateparenting.examples.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param heading what stands at the top
  * @param months the duties by the month in which they were due, earliest first
  * @param duties a summary per duty, in the order of the catalogue
+ * @param cohort how the authority stands on the day
+ * @param leavers the leaving-care groups
+ * @param checks what the checks of records found
  * @param findings what was noticed about the data
  * @param rules the rules used
  * @param limits what the page cannot know, a sentence each
@@ -19,6 +23,9 @@ public record Report(
         Heading heading,
         ImmutableList<MonthTally> months,
         ImmutableList<DutySummary> duties,
+        CohortPart cohort,
+        LeaversPart leavers,
+        ChecksPart checks,
         ImmutableList<FindingGroup> findings,
         ImmutableList<RuleRow> rules,
         ImmutableList<String> limits,
@@ -29,14 +36,24 @@ public record Report(
         return Tally.sum(duties.stream().map(DutySummary::tally).toList());
     }
 
+    /** The duties by subject, in the order of the catalogue. */
+    public ImmutableList<FamilySummary> families() {
+        return Multimaps.index(duties, DutySummary::family).asMap().entrySet().stream()
+                .map(family -> new FamilySummary(family.getKey(), ImmutableList.copyOf(family.getValue())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The sections, in the order in which they are read. */
     public ImmutableList<Section> sections() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(
                 new Section("summary", "Summary"),
+                new Section("cohort", "Now and next"),
                 new Section("overdue", "Longest overdue"),
                 new Section("charts", "Charts"),
-                new Section("duties", "Duty by duty"));
+                new Section("duties", "Duty by duty"),
+                new Section("leavers", "Leaving care"),
+                new Section("checks", "Checks of records"));
         scorecard.ifPresent(published -> sections.add(new Section("scorecard", "Scorecard")));
         return sections.add(
                         new Section("findings", "Findings about the data"),

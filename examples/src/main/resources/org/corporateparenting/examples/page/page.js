@@ -162,6 +162,11 @@
       duty.hidden = answer !== "all" && !some;
       if (details) { details.open = answer !== "all" && Boolean(some); }
     });
+    document.querySelectorAll("#duties .family").forEach(function (family) {
+      var some = family.querySelector(".duty:not([hidden])");
+      family.hidden = !some;
+      family.open = answer !== "all" && Boolean(some);
+    });
     say(shown);
   }
 
@@ -169,13 +174,13 @@
     document.getElementById("shown").textContent = "Showing " + shown + " of " + rows.length + " rows.";
   }
 
-  // Paper cannot be unfolded and has a width of its own: open everything and let the charts scale to print, and undo it.
+  // Paper cannot be unfolded and has a width of its own: open all but long lists and let the charts scale to print, and undo it.
   var unfolded = [];
   addEventListener("beforeprint", function () {
     document.querySelectorAll(".chart svg").forEach(function (svg) {
       svg.setAttribute("viewBox", "0 0 " + svg.getAttribute("width") + " " + svg.getAttribute("height"));
     });
-    unfolded = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    unfolded = Array.prototype.slice.call(document.querySelectorAll("details:not([open]):not(.long-list)"));
     unfolded.forEach(function (details) { details.open = true; });
   });
   addEventListener("afterprint", function () {

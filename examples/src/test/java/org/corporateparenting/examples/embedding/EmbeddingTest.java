@@ -67,6 +67,13 @@ class EmbeddingTest {
     }
 
     @Test
+    void whatIfTheLawChanged() {
+        assertThat(printedBy(() -> WhatIfTheLawChanged.main(new String[0]))).isEqualTo("""
+                First visit in a placement: NOT_DETERMINABLE, would be OVERDUE
+                """);
+    }
+
+    @Test
     void whichGroup() {
         assertThat(printedBy(() -> WhichGroup.main(new String[0]))).isEqualTo("""
                 ELIGIBLE 2024-09-16/2026-09-15

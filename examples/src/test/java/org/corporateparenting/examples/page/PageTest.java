@@ -59,7 +59,7 @@ class PageTest {
     void escapesWhatItWasGiven() throws Exception {
         String nasty = "<script>alert('1')</script> & \"two\"";
         Report report = Sample.of(4, 1);
-        Heading heading = new Heading(nasty, Sample.AS_AT, nasty, 4);
+        Heading heading = new Heading(nasty, Sample.AS_AT, nasty, 4, 0);
         DutyRow row = new DutyRow(
                 nasty,
                 Answer.OVERDUE,
@@ -71,6 +71,7 @@ class PageTest {
                 ImmutableList.of(nasty));
         DutySummary duty = new DutySummary(
                 "X-\"1",
+                nasty,
                 nasty,
                 nasty,
                 true,
@@ -86,6 +87,9 @@ class PageTest {
                         heading,
                         report.months(),
                         ImmutableList.of(duty),
+                        report.cohort(),
+                        report.leavers(),
+                        report.checks(),
                         ImmutableList.of(finding),
                         ImmutableList.of(rule),
                         ImmutableList.of(nasty),
@@ -108,6 +112,10 @@ class PageTest {
             assertThat(column(page, "by-duty", answer))
                     .isEqualTo(report.duties().stream()
                             .map(duty -> duty.tally().count(answer))
+                            .toList());
+            assertThat(column(page, "by-family", answer))
+                    .isEqualTo(report.families().stream()
+                            .map(family -> family.tally().count(answer))
                             .toList());
             assertThat(column(page, "by-month", answer))
                     .isEqualTo(report.months().stream()
@@ -194,9 +202,12 @@ class PageTest {
     @Test
     void anEmptyReportIsStillAPage() throws Exception {
         Report nothing = new Report(
-                new Heading("Nothing", Sample.AS_AT, "An empty folder.", 0),
+                new Heading("Nothing", Sample.AS_AT, "An empty folder.", 0, 0),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                new CohortPart(28, Sample.AS_AT, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+                new LeaversPart(ImmutableList.of(), ImmutableList.of()),
+                new ChecksPart(ImmutableList.of()),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -225,12 +236,68 @@ class PageTest {
     }
 
     @Test
+    void whatFallsDueAndWhatWasLateIsCountedBySubjectAndListed() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+
+        assertThat(texts(page, "//table[@id='cohort-table']/tbody/tr[1]/*")).containsExactly("Reviews", "3", "2", "1");
+        assertThat(elements(page, "//section[@id='cohort']/details[1]//tbody/tr"))
+                .hasSize(50);
+        assertThat(texts(page, "//section[@id='cohort']/p[@class='note']"))
+                .containsExactly(
+                        "10 more are not printed here. All are in duties.csv and duties.json beside this page.");
+        assertThat(texts(page, "//section[@id='cohort']/details[2]//tbody/tr/*"))
+                .containsExactly("household H7", "FOS-03 Review", "22 Mar 2026", "31 Mar 2026", "9");
+    }
+
+    @Test
+    void everyYoungPersonInALeavingCareGroupIsListedWithReasonAndEntitlements() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+
+        assertThat(texts(page, "//table[@id='groups']/tbody/tr/*"))
+                .containsExactly("Eligible", "1", "16 or 17 and looked after");
+        assertThat(texts(page, "//section[@id='leavers']//p[@class='note']"))
+                .containsExactly("239 young people are in none of these groups.");
+        assertThat(texts(page, "//section[@id='leavers']/details[1]//tbody/tr/*"))
+                .containsExactly(
+                        "C1",
+                        "Eligible",
+                        "19 Feb 2026",
+                        "5 May 2027",
+                        "Aged 16 or 17, looked after for 91 days.",
+                        "CL-09; CL-11",
+                        "");
+        assertThat(texts(page, "//table[@id='entitlements']/tbody/tr/th")).containsExactly("CL-09");
+    }
+
+    @Test
+    void checksAreCountedByRuleAndListed() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+
+        assertThat(texts(page, "//table[@id='checks-table']/tbody/tr/*"))
+                .containsExactly("LAC-14", "Under 16 in an unlawful setting", "Error", "1", "1", "Statute reg. 27A");
+        assertThat(texts(page, "//section[@id='checks']/details//tbody/tr/td[1]"))
+                .containsExactly("Breached", "Cannot be determined");
+    }
+
+    @Test
+    void longListsStayFoldedOnPaper() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(300, 3)));
+
+        assertThat(elements(page, "//details[@class='long-list'][count(.//tbody/tr) <= 25]"))
+                .isEmpty();
+        assertThat(elements(page, "//details[@class='long-list']")).isNotEmpty();
+    }
+
+    @Test
     void withoutFiguresThereIsNoScorecard() throws Exception {
         Report report = Sample.of(4, 1);
         Report without = new Report(
                 report.heading(),
                 report.months(),
                 report.duties(),
+                report.cohort(),
+                report.leavers(),
+                report.checks(),
                 report.findings(),
                 report.rules(),
                 report.limits(),

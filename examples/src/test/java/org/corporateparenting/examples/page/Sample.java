@@ -54,11 +54,15 @@ final class Sample {
                         "Corporate parenting: what is owed and what was done",
                         AS_AT,
                         "A wholly invented authority; no child in it exists.",
-                        240),
+                        240,
+                        3),
                 byMonth.entrySet().stream()
                         .map(entry -> new MonthTally(entry.getKey(), Tally.of(entry.getValue().stream())))
                         .collect(ImmutableList.toImmutableList()),
                 duties,
+                cohort(),
+                leavers(),
+                checks(),
                 findings(),
                 rules(duties),
                 limits(),
@@ -72,6 +76,7 @@ final class Sample {
                         .add(row.answer())));
         return new DutySummary(
                 text[0],
+                text[0].substring(0, text[0].indexOf('-')),
                 text[1],
                 text[2],
                 true,
@@ -146,6 +151,56 @@ final class Sample {
                         "At what hour something happened, where only the day was supplied.",
                         "Whether what was done was done well.")
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ImmutableList::copyOf));
+    }
+
+    static CohortPart cohort() {
+        return new CohortPart(
+                28,
+                AS_AT.minusMonths(3),
+                ImmutableList.of(new CohortPart.Count("Reviews", 3, 2, 1), new CohortPart.Count("Visits", 0, 0, 0)),
+                IntStream.range(0, 60)
+                        .mapToObj(i -> new CohortPart.Row(
+                                "C" + i,
+                                "REV-01 First review",
+                                Optional.of(AS_AT.plusDays(i % 28)),
+                                Optional.empty(),
+                                0))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(new CohortPart.Row(
+                        "household H7", "FOS-03 Review", Optional.of(AS_AT.minusDays(9)), Optional.of(AS_AT), 9)));
+    }
+
+    static LeaversPart leavers() {
+        return new LeaversPart(
+                ImmutableList.of(
+                        new LeaversPart.Group(
+                                "Eligible",
+                                "16 or 17 and looked after",
+                                1,
+                                ImmutableList.of(new LeaversPart.Row(
+                                        "C1",
+                                        AS_AT.minusDays(40),
+                                        Optional.of(AS_AT.plusDays(400)),
+                                        "Aged 16 or 17, looked after for 91 days.",
+                                        ImmutableList.of("CL-09", "CL-11"),
+                                        ImmutableList.of()))),
+                        new LeaversPart.Group("None", "in none of these groups", 239, ImmutableList.of())),
+                ImmutableList.of(new LeaversPart.Entitlement(
+                        "CL-09", "Assessment of needs", "Statute", ImmutableList.of("reg. 42"), 1)));
+    }
+
+    static ChecksPart checks() {
+        return new ChecksPart(ImmutableList.of(new ChecksPart.Rule(
+                "LAC-14",
+                "Under 16 in an unlawful setting",
+                "Error",
+                "Statute",
+                ImmutableList.of("reg. 27A"),
+                1,
+                1,
+                ImmutableList.of(
+                        new ChecksPart.Row("C1", "Breached", "placed at 15 in supported accommodation"),
+                        new ChecksPart.Row("C2", "Cannot be determined", "not known: the date of birth")))));
     }
 
     static ScorecardPart scorecard() {
