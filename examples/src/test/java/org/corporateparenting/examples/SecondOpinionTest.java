@@ -81,6 +81,7 @@ class SecondOpinionTest {
             case "VIS-05", "VIS-07" -> List.of(from.plusDays(part.equals("later") ? 42 : 7));
             case "VIS-06" -> List.of(from.plusDays(part.equals("later") ? 28 : 7));
             case "VIS-08" -> elsewhere(part, from);
+            case "SEC-05" -> List.of(from.plusMonths(part.equals("first") ? 1 : 3));
             default -> List.of();
         };
     }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,11 @@ class WorkingTest {
 
     private static final String DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})";
     private static final Pattern SUM =
-            Pattern.compile(DAY + " \\+ (\\d+) (working day|day|week|month)s?(?:, skipping (.+))?");
+            Pattern.compile(DAY + " \\+ (\\d+) (working day|day|week|month|hour)s?(?:, skipping (.+))?");
     private static final Pattern BY = Pattern.compile("by " + DAY);
-    private static final Pattern OPEN = Pattern.compile(DAY + ", as soon as reasonably practicable");
+    private static final Pattern OPEN =
+            Pattern.compile(DAY + ", (?:as soon as reasonably practicable|each school term)");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -55,7 +58,7 @@ class WorkingTest {
         assertThat(compared).isGreaterThan(10_000);
         assertThat(forms)
                 .contains("by", "month", "open", "week", "working day")
-                .isSubsetOf("by", "month", "open", "week", "working day", "day");
+                .isSubsetOf("by", "month", "open", "week", "working day", "day", "hour");
     }
 
     private Optional<LocalDate> due(String working) {
@@ -79,6 +82,7 @@ class WorkingTest {
         int amount = Integer.parseInt(sum.group(4));
         return switch (sum.group(5)) {
             case "day" -> day.plusDays(amount);
+            case "hour" -> day.atStartOfDay(LONDON).plusHours(amount).toLocalDate();
             case "week" -> day.plusDays(7L * amount);
             case "month" -> day.plusMonths(amount);
             default -> workingDays(day, amount, sum.group(6));
