@@ -37,6 +37,9 @@ final class AdoptionStepsCourse {
         }
         if (plans.isEmpty()) {
             undecided(child);
+            if (chance.in(0.12)) {
+                relinquished(child);
+            }
         }
     }
 
@@ -56,7 +59,7 @@ final class AdoptionStepsCourse {
                 timely.after(decided, 2),
                 timely.after(decided, 6),
                 plan.reversed());
-        if (chance.in(0.3)) {
+        if (chance.in(0.5)) {
             consented(child, plan, decided);
         }
     }
@@ -65,10 +68,10 @@ final class AdoptionStepsCourse {
     private void consented(InventedChild child, AdoptionPlan plan, LocalDate from) {
         boolean withdrawn = plan.placed().isPresent() && plan.adopted().isEmpty() && chance.in(0.5);
         LocalDate notice = asAt.minusDays(chance.between(2, 25));
-        Optional<LocalDate> told =
-                Optional.of(notice).filter(day -> withdrawn && day.isAfter(plan.placed().orElseThrow()));
-        lines.add(
-                Sheet.CONSENTS, child, from, told.map(day -> day.minusDays(1)), timely.mostly(0.4), told, "");
+        Optional<LocalDate> told = Optional.of(notice)
+                .filter(day -> withdrawn && day.isAfter(plan.placed().orElseThrow()));
+        Optional<Boolean> relinquished = chance.in(0.5) ? Optional.empty() : Optional.of(chance.in(0.4));
+        lines.add(Sheet.CONSENTS, child, from, told.map(day -> day.minusDays(1)), relinquished, told, "");
     }
 
     private void ordered(InventedChild child, CarePeriod period, AdoptionPlan plan) {
@@ -111,8 +114,7 @@ final class AdoptionStepsCourse {
                 .map(day -> day.plusDays(chance.between(60, 600)))
                 .flatMap(timely::passed)
                 .filter(day -> chance.in(0.05))
-                .ifPresent(left ->
-                        lines.add(Sheet.DISRUPTIONS, child, left, true, timely.after(left, 40)));
+                .ifPresent(left -> lines.add(Sheet.DISRUPTIONS, child, left, true, timely.after(left, 40)));
     }
 
     /** A plan of late that waits for the decision. */
@@ -134,6 +136,30 @@ final class AdoptionStepsCourse {
                             "",
                             "",
                             ""));
+        }
+    }
+
+    /** A baby of whom it was soon decided, perhaps because the parents asked for it; the plan did not come to anything. */
+    private void relinquished(InventedChild child) {
+        CarePeriod period = child.lastPeriod();
+        LocalDate planned = period.start().plusDays(chance.between(10, 20));
+        LocalDate decided = planned.plusDays(chance.between(20, 50));
+        Optional<LocalDate> revoked = timely.passed(decided.plusDays(chance.between(100, 170)))
+                .filter(day -> day.isBefore(period.lastDay(asAt)));
+        boolean fits = period.start().isBefore(child.born().plusDays(90)) && decided.isBefore(period.lastDay(asAt));
+        if (fits) {
+            lines.add(Sheet.ADOPTION_PLANS, child, planned, revoked, timely.mostly(0.3));
+            lines.add(
+                    Sheet.ADOPTION_DECISIONS,
+                    child,
+                    decided,
+                    decided,
+                    decided,
+                    DecisionRoute.PANEL,
+                    timely.after(decided, 2),
+                    timely.after(decided, 6),
+                    revoked);
+            lines.add(Sheet.CONSENTS, child, decided, revoked, chance.in(0.5) ? "" : true, "", "");
         }
     }
 }

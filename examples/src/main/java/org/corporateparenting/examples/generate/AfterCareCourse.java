@@ -50,7 +50,9 @@ final class AfterCareCourse {
             period.end().ifPresent(end -> ended(child, period, end, back));
         }
         facts.ifPresent(leaver -> {
-            leaver.answers().forEach(answer -> accommodation(child, answer.day(), answer.what().accommodation()));
+            leaver.answers()
+                    .forEach(answer ->
+                            accommodation(child, answer.day(), answer.what().accommodation()));
             child.lastPeriod().end().ifPresent(left -> left(child, left));
         });
         elsewhere(child);
@@ -94,9 +96,8 @@ final class AfterCareCourse {
 
     private void accommodation(InventedChild child, LocalDate from, Accommodation home) {
         if (home != Accommodation.NOTHING_TO_REPORT) {
-            Optional<Boolean> suitable = home.isSuitable() || home.isUnsuitable()
-                    ? Optional.of(home.isSuitable())
-                    : Optional.empty();
+            Optional<Boolean> suitable =
+                    home.isSuitable() || home.isUnsuitable() ? Optional.of(home.isSuitable()) : Optional.empty();
             lines.add(Sheet.ACCOMMODATION, child, from, home.kind(), suitable, homelessness(home.kind()));
         }
     }
@@ -149,9 +150,8 @@ final class AfterCareCourse {
 
     private void bursary(InventedChild child, EducationProgrammeKind kind, LocalDate from) {
         if (kind != EducationProgrammeKind.FURTHER_RESIDENTIAL && chance.in(0.6)) {
-            BursaryKind bursary = kind == EducationProgrammeKind.HIGHER
-                    ? BursaryKind.HIGHER_EDUCATION
-                    : BursaryKind.APPRENTICESHIP;
+            BursaryKind bursary =
+                    kind == EducationProgrammeKind.HIGHER ? BursaryKind.HIGHER_EDUCATION : BursaryKind.APPRENTICESHIP;
             timely.after(from, 60).ifPresent(paid -> lines.add(Sheet.BURSARIES, child, bursary, paid));
         }
     }
@@ -160,9 +160,10 @@ final class AfterCareCourse {
     private void elsewhere(InventedChild child) {
         LocalDate sixteen = child.birthday(16);
         List<CarePeriod> periods = child.periods();
-        boolean leftBefore = Iterables.getLast(periods).end().filter(sixteen::isAfter).isPresent();
+        boolean leftBefore =
+                Iterables.getLast(periods).end().filter(sixteen::isAfter).isPresent();
         LocalDate from = sixteen.plusDays(chance.between(0, 300));
-        if (leftBefore && timely.passed(from).isPresent() && chance.in(0.1)) {
+        if (leftBefore && timely.passed(from).isPresent() && chance.in(0.4)) {
             lines.add(
                     Sheet.ELSEWHERE,
                     child,

@@ -40,7 +40,7 @@ final class ComplaintCourse {
     private void complaint(InventedChild child, LocalDate received) {
         Optional<Complainant> who = chance.pick(COMPLAINANTS);
         Optional<Boolean> extended = timely.mostly(0.2);
-        Optional<LocalDate> answered = timely.after(received, extended.orElse(false) ? 26 : 13);
+        Optional<LocalDate> answered = timely.after(received, extended.orElse(true) ? 26 : 13);
         Optional<LocalDate> asked = next(answered.or(() -> timely.passed(received.plusDays(30))), 0.5);
         Optional<LocalDate> investigated = asked.flatMap(day -> timely.after(day, 34));
         Optional<LocalDate> panel = next(investigated, 0.6);

@@ -80,7 +80,8 @@ final class HouseholdCourse {
                         ? FosterApprovalType.CONNECTED_PERSONS
                         : FosterApprovalType.MAINSTREAM_SHORT_TERM;
         int most = chance.between(1, 3);
-        lines.row(Sheet.HOUSEHOLD_APPROVALS, key, from, "", type, to, most, Math.max(2, most), 0, chance.between(12, 18));
+        lines.row(
+                Sheet.HOUSEHOLD_APPROVALS, key, from, "", type, to, most, Math.max(2, most), 0, chance.between(12, 18));
     }
 
     /** Children of other families; a few households hold too many, of which some have an exemption. */

@@ -55,7 +55,8 @@ final class PlacementMakingCourse {
         if (chance.in(0.01)) {
             return PlacementDistance.OUTSIDE_ENGLAND_AND_WALES;
         }
-        boolean near = home.place().tenthsOfMiles().filter(miles -> miles <= FAR).isPresent();
+        boolean near =
+                home.place().tenthsOfMiles().filter(miles -> miles <= FAR).isPresent();
         return home.place().inside()
                 ? PlacementDistance.WITHIN_AREA
                 : near ? PlacementDistance.ADJOINING_AREA : PlacementDistance.AT_A_DISTANCE;
@@ -103,12 +104,7 @@ final class PlacementMakingCourse {
         }
         timely.before(day, 7)
                 .or(() -> timely.after(day, 5))
-                .ifPresent(given -> lines.add(
-                        Sheet.NOTICES,
-                        child,
-                        PlacementNoticeKind.AREA_AUTHORITY,
-                        day,
-                        given));
+                .ifPresent(given -> lines.add(Sheet.NOTICES, child, PlacementNoticeKind.AREA_AUTHORITY, day, given));
     }
 
     private void withParents(InventedChild child, From<Home> home) {

@@ -68,8 +68,7 @@ final class PlanDetailCourse {
                     .map(Review::on)
                     .filter(on -> !on.isAfter(day) && on.isAfter(day.minusDays(90)))
                     .findFirst();
-            lines.add(
-                    Sheet.PLAN_CHANGES, child, day, before.or(() -> timely.after(day, 30)), timely.mostly(0.85));
+            lines.add(Sheet.PLAN_CHANGES, child, day, before.or(() -> timely.after(day, 30)), timely.mostly(0.85));
         }
     }
 

@@ -38,9 +38,10 @@ final class ProvisionalCourse {
         LocalDate expiry = from.plusDays(SIXTEEN_WEEKS);
         LocalDate extended = expiry.minusDays(chance.between(1, 12));
         boolean slow = chance.in(0.3);
-        LocalDate decided =
-                from.plusDays(slow ? SIXTEEN_WEEKS + chance.between(5, EXTENDED_BY) : chance.between(40, DECIDED_WITHIN));
-        Optional<LocalDate> outcome = timely.passed(decided).filter(ended::isAfter).filter(day -> !chance.in(0.08));
+        LocalDate decided = from.plusDays(
+                slow ? SIXTEEN_WEEKS + chance.between(5, EXTENDED_BY) : chance.between(40, DECIDED_WITHIN));
+        Optional<LocalDate> outcome =
+                timely.passed(decided).filter(ended::isAfter).filter(day -> !chance.in(0.08));
         Optional<Boolean> approved = outcome.flatMap(day -> timely.mostly(0.95));
         boolean refused = approved.filter(yes -> !yes).isPresent();
         lines.add(

@@ -44,20 +44,20 @@ final class ReviewDetailCourse {
     }
 
     private void review(InventedChild child, LocalDate day) {
-        lines.add(
-                Sheet.REVIEW_DETAILS, child, day, chance.pick(MODES), chance.in(0.05) ? chance.pick(DELAYS) : "");
+        lines.add(Sheet.REVIEW_DETAILS, child, day, chance.pick(MODES), chance.in(0.05) ? chance.pick(DELAYS) : "");
         for (ReviewReportKind kind : ReviewReportKind.values()) {
             lines.add(Sheet.REVIEW_REPORTS, child, day, kind, timely.after(day, 20));
         }
         if (chance.in(0.03)) {
-            timely.passed(day.plusDays(1)).ifPresent(raised -> lines.add(
-                    Sheet.ESCALATIONS,
-                    child,
-                    raised,
-                    chance.in(0.8) ? DisputeStage.INFORMAL : DisputeStage.FORMAL,
-                    "delay of the plan",
-                    timely.after(raised, 20),
-                    ""));
+            timely.passed(day.plusDays(1))
+                    .ifPresent(raised -> lines.add(
+                            Sheet.ESCALATIONS,
+                            child,
+                            raised,
+                            chance.in(0.8) ? DisputeStage.INFORMAL : DisputeStage.FORMAL,
+                            "delay of the plan",
+                            timely.after(raised, 20),
+                            ""));
         }
     }
 }

@@ -49,8 +49,8 @@ final class SecureCourse {
         authorised(child, remanded ? SecureAuthority.REMAND : SecureAuthority.FIRST, from.plusDays(1), last);
         timely.after(from, 28)
                 .filter(day -> !day.isAfter(last))
-                .ifPresent(first -> timely.every(90, first, last)
-                        .forEach(day -> lines.add(Sheet.SECURE_REVIEWS, child, day)));
+                .ifPresent(first ->
+                        timely.every(90, first, last).forEach(day -> lines.add(Sheet.SECURE_REVIEWS, child, day)));
     }
 
     /** One order after another; some run longer than any may, and now and then there is none for a week. */
@@ -59,12 +59,11 @@ final class SecureCourse {
         if (made.isAfter(last)) {
             return;
         }
-        LocalDate until =
-                switch (kind) {
-                    case FIRST -> made.plusMonths(3).minusDays(1);
-                    case FURTHER -> made.plusMonths(6).minusDays(1);
-                    case REMAND -> made.plusDays(LONGEST_REMAND);
-                };
+        LocalDate until = switch (kind) {
+            case FIRST -> made.plusMonths(3).minusDays(1);
+            case FURTHER -> made.plusMonths(6).minusDays(1);
+            case REMAND -> made.plusDays(LONGEST_REMAND);
+        };
         LocalDate to = chance.in(TOO_LONG) ? until.plusDays(20) : until;
         lines.add(Sheet.SECURE_AUTHORISATIONS, child, kind, made, to);
         authorised(child, kind == SecureAuthority.REMAND ? kind : SecureAuthority.FURTHER, to.plusDays(1), last);

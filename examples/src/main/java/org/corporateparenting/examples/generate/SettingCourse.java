@@ -42,7 +42,8 @@ final class SettingCourse {
     /** What is known of all of them. */
     void registers() {
         for (int i = 0; i < CHILDRENS_HOMES; i++) {
-            Optional<LocalDate> closed = timely.passed(HOMES_FROM.plusDays(3500 + i)).filter(day -> timely.chance().in(0.05));
+            Optional<LocalDate> closed = timely.passed(HOMES_FROM.plusDays(3500 + i))
+                    .filter(day -> timely.chance().in(0.05));
             int number = FIRST_HOME + i;
             timely.passed(HOMES_FROM.plusDays(40L * i))
                     .ifPresent(from -> lines.row(Sheet.CHILDRENS_HOMES, number, from, closed));
@@ -74,7 +75,13 @@ final class SettingCourse {
             Optional<LocalDate> refused) {
         timely.passed(applied)
                 .ifPresent(day -> lines.row(
-                        Sheet.SUPPORTED_ACCOMMODATION, FIRST_PROVIDER + number, day, accepted, registered, refused, ""));
+                        Sheet.SUPPORTED_ACCOMMODATION,
+                        FIRST_PROVIDER + number,
+                        day,
+                        accepted,
+                        registered,
+                        refused,
+                        ""));
     }
 
     void invent(InventedChild child) {
@@ -88,14 +95,13 @@ final class SettingCourse {
     /** A court authorised some of the placements in which no child under 16 may be. */
     private void setting(InventedChild child, From<Home> home) {
         PlacementSetting of = home.what().type().setting();
-        Optional<SettingKind> kind =
-                switch (of) {
-                    case CHILDRENS_HOME -> Optional.of(SettingKind.CHILDRENS_HOME);
-                    case SUPPORTED_ACCOMMODATION -> Optional.of(SettingKind.SUPPORTED_ACCOMMODATION);
-                    case RESIDENTIAL_SCHOOL -> Optional.of(SettingKind.RESIDENTIAL_SCHOOL);
-                    case OTHER -> Optional.of(SettingKind.COMMUNITY);
-                    default -> Optional.empty();
-                };
+        Optional<SettingKind> kind = switch (of) {
+            case CHILDRENS_HOME -> Optional.of(SettingKind.CHILDRENS_HOME);
+            case SUPPORTED_ACCOMMODATION -> Optional.of(SettingKind.SUPPORTED_ACCOMMODATION);
+            case RESIDENTIAL_SCHOOL -> Optional.of(SettingKind.RESIDENTIAL_SCHOOL);
+            case OTHER -> Optional.of(SettingKind.COMMUNITY);
+            default -> Optional.empty();
+        };
         boolean young = home.day().isBefore(child.birthday(16));
         boolean open = of == PlacementSetting.SUPPORTED_ACCOMMODATION || of == PlacementSetting.OTHER;
         boolean authorised = young && open && timely.chance().in(0.3);

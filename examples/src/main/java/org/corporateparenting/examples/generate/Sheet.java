@@ -116,20 +116,15 @@ enum Sheet {
     PLAN_AGREEMENTS("cp_care_plan_agreements", "key:child date:planned code:agreer date:agreed"),
     PLAN_CHANGES("cp_care_plan_changes", "key:child date:changed date:considered code:review_practicable"),
     CARE_ORDER_APPLICATIONS(
-            "cp_care_order_applications",
-            "key:child date:made date:plan_directed_by date:plan_prepared date:ended"),
+            "cp_care_order_applications", "key:child date:made date:plan_directed_by date:plan_prepared date:ended"),
     ADOPTION_PLANS("cp_adoption_plans", "key:child start:from end:to code:twin_track"),
     ADOPTION_DECISIONS(
             "cp_adoption_decisions",
             "key:child date:considered date:minutes_received date:decided code:route date:parents_told_orally"
                     + " date:parents_told_in_writing date:revoked"),
-    CONSENTS(
-            "cp_adoption_consents",
-            "key:child start:from end:to code:relinquished date:return_notice date:returned"),
+    CONSENTS("cp_adoption_consents", "key:child start:from end:to code:relinquished date:return_notice date:returned"),
     PLACEMENT_ORDERS("cp_placement_orders", "key:child start:from end:to"),
-    MATCHES(
-            "cp_adoption_matches",
-            "key:child date:report_sent date:comments date:panel date:decided code:source"),
+    MATCHES("cp_adoption_matches", "key:child date:report_sent date:comments date:panel date:decided code:source"),
     ADOPTION_PLACEMENTS("cp_adoption_placements", "key:child start:from end:to code:agreed_in_writing"),
     DISRUPTIONS("cp_adoption_disruptions", "key:child date:on code:after_order date:meeting"),
     ADOPTION_ORDERS(
@@ -166,9 +161,7 @@ enum Sheet {
     RETURNS_HOME("cp_returns_home", "key:child start:from end:to"),
     INSTITUTIONAL_STAYS("cp_institutional_stays", "key:child code:kind start:from end:to"),
     ELSEWHERE("cp_accommodated_elsewhere", "key:child code:kind start:from end:to"),
-    PROGRAMMES(
-            "cp_education_programmes",
-            "key:child code:kind start:from date:told end:to code:academic_years"),
+    PROGRAMMES("cp_education_programmes", "key:child code:kind start:from date:told end:to code:academic_years"),
     BURSARIES("cp_bursaries", "key:child code:kind date:paid"),
     GUARDIANSHIPS("cp_special_guardianship_orders", "key:child start:from end:to"),
     HOUSEHOLDS("cp_households", "key:household code:status start:from end:to code:area"),
@@ -177,9 +170,7 @@ enum Sheet {
             "key:household start:from carer code:type end:to code:max_children code:max_if_siblings code:youngest"
                     + " code:oldest"),
     HOUSEHOLD_REVIEWS("cp_household_reviews", "key:household date:review carer date:panel"),
-    HOUSEHOLD_CHILDREN(
-            "cp_household_children",
-            "key:household key:child start:from carer end:to sibling_group"),
+    HOUSEHOLD_CHILDREN("cp_household_children", "key:household key:child start:from carer end:to sibling_group"),
     EXEMPTIONS("cp_exemptions", "key:household key:child start:from end:to code:authority conditions"),
     DETERMINATIONS(
             "cp_household_determinations",

@@ -33,7 +33,8 @@ final class Supplements {
         new PlacementMakingCourse(timely, lines).invent(child);
         new ProvisionalCourse(timely, lines).invent(child);
         new CeasingCourse(timely, lines).invent(child);
-        new PlanDetailCourse(timely, lines).invent(child, told.plans(), told.acts().reviews());
+        new PlanDetailCourse(timely, lines)
+                .invent(child, told.plans(), told.acts().reviews());
         new CourtCourse(timely, lines).invent(child);
         new SecureCourse(timely, lines).invent(child);
         new ReviewDetailCourse(timely, lines).invent(child, told.acts().reviews());

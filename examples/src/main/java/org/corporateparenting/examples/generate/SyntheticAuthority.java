@@ -52,7 +52,8 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
             for (int number = 1; number <= children; ) {
                 ImmutableList<InventedChild> family = new FamilyCourse(chance.apart(), asAt)
                         .invent(number, children - number + 1, SyntheticAuthority::id);
-                for (InventedChild child : family) {
+                for (InventedChild invented : family) {
+                    InventedChild child = Unlawful.rarely(invented, chance.apart(), asAt);
                     Recorded recorded = recorded(child, chance.apart());
                     extract.write(child, recorded);
                     before.write(child, recorded);

@@ -71,7 +71,9 @@ final class VoiceCourse {
                         day,
                         timely.mostly(0.3),
                         from.filter(first -> appointed),
-                        from.map(first -> first.plusDays(300)).flatMap(timely::passed).filter(end -> appointed)));
+                        from.map(first -> first.plusDays(300))
+                                .flatMap(timely::passed)
+                                .filter(end -> appointed)));
             }
         }
     }
@@ -79,9 +81,8 @@ final class VoiceCourse {
     private void asked(InventedChild child, LocalDate day) {
         Optional<LocalDate> offered = timely.after(day, 5);
         boolean accepted = offered.isPresent() && chance.in(0.8);
-        Optional<LocalDate> from = offered.map(on -> on.plusDays(5))
-                .flatMap(timely::passed)
-                .filter(on -> accepted);
+        Optional<LocalDate> from =
+                offered.map(on -> on.plusDays(5)).flatMap(timely::passed).filter(on -> accepted);
         lines.add(
                 Sheet.ADVOCACY,
                 child,
