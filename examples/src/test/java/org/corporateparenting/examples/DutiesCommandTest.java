@@ -88,13 +88,20 @@ class DutiesCommandTest {
     }
 
     @Test
-    void childDutyPartAndTriggerNameOneRow() {
+    void childOrHouseholdDutyPartAndTriggerNameOneRow() {
         assertThat(duties.stream().map(DutiesCommandTest::key)).doesNotHaveDuplicates();
     }
 
     @Test
     void rowsStandByChildAndThenByTriggerDutyAndPart() {
-        assertThat(duties.stream().map(DutiesCommandTest::key).toList()).isSorted();
+        assertThat(duties.stream()
+                        .takeWhile(duty -> duty.get("household").isNull())
+                        .map(DutiesCommandTest::key)
+                        .toList())
+                .isSorted();
+        assertThat(duties.stream().dropWhile(duty -> duty.get("household").isNull()))
+                .isNotEmpty()
+                .allMatch(duty -> duty.get("child").isNull());
         assertThat(Ran.duties(extract, "--format=json").json())
                 .isEqualTo(Ran.duties(extract, "--format=json").json());
     }
@@ -193,7 +200,7 @@ class DutiesCommandTest {
     }
 
     private static String key(JsonNode duty) {
-        return Stream.of("child", "trigger", "duty", "part")
+        return Stream.of("child", "household", "trigger", "duty", "part")
                 .map(field -> duty.get(field).isNull() ? "" : duty.get(field).asText())
                 .collect(Collectors.joining(" "));
     }

@@ -21,6 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GenerateCommandTest {
 
+    private static final ImmutableSet<String> PLANNED = ImmutableSet.of(
+            "cp_care_order_applications.csv",
+            "cp_care_proceedings.csv",
+            "cp_requests.csv",
+            "cp_secure_authorisations.csv",
+            "ssd_cla_reviews.csv");
+
     @TempDir
     private Path folder;
 
@@ -36,7 +43,7 @@ class GenerateCommandTest {
         StringBuilder all = new StringBuilder();
         contents(Ran.authority(folder, 60, 0.02))
                 .forEach((name, text) -> all.append(name).append(text));
-        assertThat(Hashing.crc32().hashUnencodedChars(all).toString()).isEqualTo("895dfd28");
+        assertThat(Hashing.crc32().hashUnencodedChars(all).toString()).isEqualTo("0cd1c0f3");
     }
 
     @Test
@@ -50,14 +57,73 @@ class GenerateCommandTest {
     void everyTableIsWritten() throws Exception {
         assertThat(contents(Ran.authority(folder, 5, 0)).keySet())
                 .containsExactly(
+                        "cp_accommodated_elsewhere.csv",
+                        "cp_accommodation.csv",
+                        "cp_adoption_consents.csv",
+                        "cp_adoption_decisions.csv",
+                        "cp_adoption_disruptions.csv",
+                        "cp_adoption_matches.csv",
+                        "cp_adoption_orders.csv",
+                        "cp_adoption_placements.csv",
+                        "cp_adoption_plans.csv",
+                        "cp_advocacy.csv",
+                        "cp_approval_extensions.csv",
+                        "cp_approvals.csv",
+                        "cp_audits.csv",
+                        "cp_bursaries.csv",
+                        "cp_care_order_applications.csv",
+                        "cp_care_plan_agreements.csv",
+                        "cp_care_plan_changes.csv",
+                        "cp_care_plan_contents.csv",
+                        "cp_care_proceedings.csv",
+                        "cp_childrens_homes.csv",
+                        "cp_complaints.csv",
+                        "cp_contacts.csv",
+                        "cp_deprivation_of_liberty.csv",
                         "cp_education_plans.csv",
+                        "cp_education_programmes.csv",
+                        "cp_ehc_plans.csv",
+                        "cp_escalations.csv",
+                        "cp_exclusions.csv",
+                        "cp_exemptions.csv",
+                        "cp_family_time.csv",
+                        "cp_household_approvals.csv",
+                        "cp_household_children.csv",
+                        "cp_household_determinations.csv",
+                        "cp_household_reviews.csv",
+                        "cp_households.csv",
+                        "cp_independent_visitors.csv",
+                        "cp_institutional_stays.csv",
+                        "cp_leaving_care_assessments.csv",
                         "cp_notices.csv",
+                        "cp_pathway_plan_reviews.csv",
+                        "cp_pathway_plans.csv",
                         "cp_permanence_plans.csv",
+                        "cp_personal_advisers.csv",
+                        "cp_placement_circumstances.csv",
+                        "cp_placement_orders.csv",
                         "cp_placement_plans.csv",
+                        "cp_placement_settings.csv",
                         "cp_placement_terms.csv",
+                        "cp_pre_proceedings.csv",
+                        "cp_preparations.csv",
+                        "cp_provided_accommodation.csv",
                         "cp_requests.csv",
+                        "cp_return_interviews.csv",
+                        "cp_returns_home.csv",
+                        "cp_review_details.csv",
                         "cp_review_papers.csv",
+                        "cp_review_reports.csv",
                         "cp_reviewing_officers.csv",
+                        "cp_secure_authorisations.csv",
+                        "cp_secure_reviews.csv",
+                        "cp_secure_stays.csv",
+                        "cp_special_guardianship_orders.csv",
+                        "cp_staying_close.csv",
+                        "cp_staying_put.csv",
+                        "cp_supported_accommodation.csv",
+                        "cp_temporary_approvals.csv",
+                        "cp_views.csv",
                         "cp_visit_modes.csv",
                         "ssd_care_leavers.csv",
                         "ssd_cla_care_plan.csv",
@@ -81,6 +147,7 @@ class GenerateCommandTest {
                         "ssd_sdq_scores.csv");
     }
 
+    /** And what a court or the authority set for a later day. */
     @Test
     void onlyPlannedReviewsLieAfterTheDay() throws Exception {
         contents(Ran.authority(folder, 300, 0)).forEach((name, text) -> {
@@ -90,7 +157,7 @@ class GenerateCommandTest {
                     .map(MatchResult::group)
                     .filter(day -> day.compareTo(Ran.AS_AT) > 0)
                     .toList();
-            if (name.equals("ssd_cla_reviews.csv") || name.equals("cp_requests.csv")) {
+            if (PLANNED.contains(name)) {
                 assertThat(days).as(name).hasSizeLessThan(60);
             } else {
                 assertThat(days).as(name).isEmpty();
@@ -98,9 +165,11 @@ class GenerateCommandTest {
         });
     }
 
+    /** Of 300 children, something rare may not have happened to any: its table has no rows. */
     @Test
     void withoutFaultsThereIsNothingToFind() {
-        assertThat(Ran.duties(Ran.authority(folder, 300, 0)).err()).isEmpty();
+        assertThat(SsdExtract.read(Ran.authority(folder, 300, 0)).findings())
+                .allSatisfy(finding -> assertThat(finding.rule()).hasToString("READ-07"));
     }
 
     /** Malformed and contradictory rows are found; those that were missed or are late are not there to be found. */

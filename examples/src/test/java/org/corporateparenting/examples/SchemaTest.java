@@ -38,9 +38,17 @@ class SchemaTest {
         Path extract = Ran.authority(folder, 20, 0);
         Files.writeString(
                 extract.resolve("cp_household_children.csv"),
-                "household,child,from,carer,to,sibling_group\n"
-                        + "H7,A,2024-01-01,,,a\nH7,B,2024-01-01,,,b\nH7,C,2024-01-01,,,c\nH7,D,2024-01-02,,,d\n"
-                        + "H8,E,2024-01-01,,,\nH8,F,2024-01-01,,,\nH8,G,2024-01-01,,,\nH8,H,2024-01-01,,,\n");
+                """
+                household,child,from,carer,to,sibling_group
+                H7,A,2024-01-01,,,a
+                H7,B,2024-01-01,,,b
+                H7,C,2024-01-01,,,c
+                H7,D,2024-01-02,,,d
+                H8,E,2024-01-01,,,
+                H8,F,2024-01-01,,,
+                H8,G,2024-01-01,,,
+                H8,H,2024-01-01,,,
+                """);
         Files.writeString(extract.resolve("cp_exemptions.csv"), "household,child,from,to,authority,conditions\n");
         Ran ran = Ran.of("check", "--as-at=" + Ran.AS_AT, "--format=json", extract.toString());
         assertThat(ran.code()).as(ran.err()).isEqualTo(1);

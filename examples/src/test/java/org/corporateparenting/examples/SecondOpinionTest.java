@@ -35,20 +35,23 @@ class SecondOpinionTest {
             }
         }
         assertThat(compared)
-                .contains("HLT-03", "REV-01", "REV-02", "REV-03", "VIS-01", "VIS-02", "VIS-03", "VIS-06", "VIS-07");
+                .contains("HLT-03", "REV-01", "REV-02", "REV-03", "VIS-01", "VIS-02", "VIS-03", "VIS-06", "VIS-07")
+                .contains(
+                        "ADO-02", "ADO-03", "ADO-05", "CL-09", "CL-12", "CL-14", "COM-01", "FOS-03", "FOS-04", "FOS-06")
+                .contains("LAC-15", "MIS-02", "PLC-04", "PLC-06", "PLC-07", "PLC-08", "PLC-13", "SEC-05");
     }
 
     /**
-     * Whether the last day is counted from the trigger, and not from a review that the row does not carry, or from an
-     * assessment of health made shortly before care began again.
+     * Whether the last day is counted from the trigger, and not from a review or assessment of a parent that the row does
+     * not carry, or from an assessment of health made shortly before care began again; and not set by a court.
      */
     private static boolean countsFromItsTrigger(JsonNode duty) {
         String working = duty.get("working").asText();
         String trigger = WORDS.format(LocalDate.parse(duty.get("trigger").asText()));
         return switch (duty.get("duty").asText()) {
             case "CPL-12" -> false;
-            case "HLT-03", "REV-02", "REV-03" -> working.startsWith(trigger);
-            default -> !working.startsWith("by ");
+            case "HLT-03", "PLC-13", "REV-02", "REV-03" -> working.startsWith(trigger);
+            default -> !working.startsWith("by ") && !working.startsWith("extended ");
         };
     }
 
@@ -59,8 +62,17 @@ class SecondOpinionTest {
                 part.equals("decision") ? List.of(from.plusMonths(2)) : List.of(from.plusMonths(6), from.plusMonths(3));
             case "ADO-08" -> List.of(from.plusMonths(part.equals("first") ? 3 : 6));
             case "ADO-09" -> adoptive(part, from);
-            case "CPL-01", "CPL-08", "PLC-14", "VIS-13" -> List.of(workingDaysAfter(from, 10));
-            case "CPL-07", "PLC-01", "PLC-03" -> List.of(workingDaysAfter(from, 5));
+            // the first day counts
+            case "ADO-05" -> List.of(workingDaysAfter(from.minusDays(1), 10));
+            case "ADO-17" -> List.of(from.plusDays(13));
+            case "LAC-15" -> List.of(from.plusDays(7 * 26 - 1));
+            case "COM-01" -> List.of(workingDaysAfter(from, complaint(part)));
+            case "FOS-03" -> List.of(from.plusMonths(12));
+            case "FOS-04" -> List.of(from.plusDays(28));
+            case "CPL-01", "CPL-08", "FOS-06", "PLC-14", "VIS-13" -> List.of(workingDaysAfter(from, 10));
+            case "PLC-06" -> List.of(workingDaysAfter(from, 6), from.plusDays(7 * 24));
+            case "PLC-08" -> List.of(from.plusDays(7 * 8));
+            case "CPL-07", "PLC-01", "PLC-03", "PLC-04" -> List.of(workingDaysAfter(from, 5));
             case "PLC-07" -> List.of(from.plusDays(7 * 16), from.plusDays(7 * 24));
             case "PLC-13" -> List.of(workingDaysAfter(from, 10), workingDaysAfter(workingDaysAfter(from, 10), 10));
             case "CPL-11" -> List.of(workingDaysAfter(from, part.equals("start") ? 10 : 20));
@@ -91,6 +103,18 @@ class SecondOpinionTest {
             case "told-orally" -> 2;
             case "told-in-writing" -> 5;
             default -> 7;
+        };
+    }
+
+    private static int complaint(String part) {
+        return switch (part) {
+            case "stage-1" -> 10;
+            case "stage-1-extended" -> 20;
+            case "stage-2" -> 25;
+            case "stage-2-extended" -> 65;
+            case "panel-meets" -> 30;
+            case "panel-reports" -> 5;
+            default -> 15;
         };
     }
 

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,14 @@ class WorkingTest {
     private static final String DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})";
     private static final Pattern SUM =
             Pattern.compile(DAY + " \\+ (\\d+) (working day|day|week|month|hour)s?(?:, skipping (.+))?");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(\\d+) (working day|day|week)s? beginning with " + DAY + "(?:, skipping (.+))?");
+    private static final Pattern HOURS = Pattern.compile(DAY + " (\\d{2}:\\d{2}) (GMT|BST) \\+ (\\d+) hours");
     private static final Pattern BY = Pattern.compile("by " + DAY);
-    private static final Pattern OPEN =
-            Pattern.compile(DAY + ", (?:as soon as reasonably practicable|each school term)");
+    private static final Pattern ON =
+            Pattern.compile("(?:extended by the court to|by the review of the pathway plan on) (\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern OPEN = Pattern.compile(
+            DAY + ", (?:as soon as reasonably practicable|each school term)|the time that the court directs");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -58,34 +65,72 @@ class WorkingTest {
         }
         assertThat(compared).isGreaterThan(10_000);
         assertThat(forms)
-                .contains("by", "month", "open", "week", "working day")
-                .isSubsetOf("by", "month", "open", "week", "working day", "day", "hour");
+                .containsExactlyInAnyOrder(
+                        "beginning", "by", "day", "hour", "moment", "month", "on", "open", "week", "working day");
     }
 
+    /** The last day; or of hours after a day, each that it may be, as the clocks may change. */
     private Stream<Optional<LocalDate>> due(String working) {
+        Matcher sum = SUM.matcher(working);
+        if (sum.matches() && sum.group(5).equals("hour")) {
+            forms.add("hour");
+            LocalDate day = day(sum);
+            int hours = Integer.parseInt(sum.group(4));
+            return Stream.of(day.atStartOfDay(LONDON), day.atTime(LocalTime.MAX).atZone(LONDON))
+                    .map(moment -> Optional.of(moment.plusHours(hours).toLocalDate()));
+        }
+        return Stream.of(lastDay(working));
+    }
+
+    private Optional<LocalDate> lastDay(String working) {
         Matcher sum = SUM.matcher(working);
         Matcher by = BY.matcher(working);
         if (sum.matches()) {
             forms.add(sum.group(5));
-            return sum.group(5).equals("hour") ? hours(sum) : Stream.of(Optional.of(add(sum)));
+            return Optional.of(add(sum));
         }
         if (by.matches()) {
             forms.add("by");
-            return Stream.of(Optional.of(day(by)));
+            return Optional.of(day(by));
+        }
+        Matcher beginning = BEGINNING.matcher(working);
+        if (beginning.matches()) {
+            forms.add("beginning");
+            return Optional.of(beginningWith(beginning));
+        }
+        Matcher hours = HOURS.matcher(working);
+        if (hours.matches()) {
+            forms.add("moment");
+            return Optional.of(after(hours));
+        }
+        Matcher on = ON.matcher(working);
+        if (on.matches()) {
+            forms.add("on");
+            return Optional.of(LocalDate.parse(on.group(1)));
         }
         assertThat(working).matches(OPEN);
         forms.add("open");
-        return Stream.of(Optional.empty());
+        return Optional.empty();
     }
 
-    /** Where only the day of the event is known, hours run out on one day or, over a change of the clocks, on either of two. */
-    private static Stream<Optional<LocalDate>> hours(MatchResult sum) {
-        LocalDate day = day(sum);
-        return Stream.of(
-                        day.atStartOfDay(LONDON),
-                        day.plusDays(1).atStartOfDay(LONDON).minusMinutes(1))
-                .map(event -> event.plusHours(Integer.parseInt(sum.group(4))).toLocalDate())
-                .map(Optional::of);
+    /** The first day counts. */
+    private static LocalDate beginningWith(Matcher text) {
+        LocalDate before = day(text.group(3), text.group(4), text.group(5)).minusDays(1);
+        int amount = Integer.parseInt(text.group(1));
+        return switch (text.group(2)) {
+            case "day" -> before.plusDays(amount);
+            case "week" -> before.plusDays(7L * amount);
+            default -> workingDays(before, amount, text.group(6));
+        };
+    }
+
+    private static LocalDate after(Matcher text) {
+        return day(text)
+                .atTime(LocalTime.parse(text.group(4)))
+                .atOffset(ZoneOffset.ofHours(text.group(5).equals("BST") ? 1 : 0))
+                .plusHours(Integer.parseInt(text.group(6)))
+                .atZoneSameInstant(LONDON)
+                .toLocalDate();
     }
 
     private static LocalDate add(Matcher sum) {
@@ -115,7 +160,10 @@ class WorkingTest {
     }
 
     private static LocalDate day(MatchResult date) {
-        return LocalDate.of(
-                Integer.parseInt(date.group(3)), MONTHS.indexOf(date.group(2)) + 1, Integer.parseInt(date.group(1)));
+        return day(date.group(1), date.group(2), date.group(3));
+    }
+
+    private static LocalDate day(String day, String month, String year) {
+        return LocalDate.of(Integer.parseInt(year), MONTHS.indexOf(month) + 1, Integer.parseInt(day));
     }
 }

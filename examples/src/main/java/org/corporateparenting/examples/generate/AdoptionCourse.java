@@ -12,7 +12,8 @@ import org.corporateparenting.examples.generate.AdoptionPlan.Adopters;
 /** Works a plan for adoption out from a child's legal statuses and homes: decision, order, match, placement, adoption. */
 final class AdoptionCourse {
 
-    private static final int DECIDED_BEFORE_THE_ORDER = 30;
+    private static final int SHORTEST_TO_THE_ORDER = 25;
+    private static final int LONGEST_TO_THE_ORDER = 90;
     private static final Shares<Adopters> ADOPTERS = Shares.<Adopters>of()
             .and(62, Adopters.WIFE_AND_HUSBAND)
             .and(14, Adopters.COUPLE)
@@ -38,7 +39,7 @@ final class AdoptionCourse {
     }
 
     private AdoptionPlan plan(CarePeriod period, int number, LocalDate ordered) {
-        LocalDate decided = ordered.minusDays(DECIDED_BEFORE_THE_ORDER);
+        LocalDate decided = ordered.minusDays(chance.between(SHORTEST_TO_THE_ORDER, LONGEST_TO_THE_ORDER));
         Optional<LocalDate> placed = period.homes().stream()
                 .filter(home -> home.what().type().setting() == PlacementSetting.ADOPTION)
                 .map(From::day)

@@ -67,11 +67,16 @@ final class CareCourse {
         LocalDate first = old.isAfter(period.start()) ? old : period.start();
         LocalDate last = period.lastDay(asAt);
         LocalDate day = first.plusDays(chance.daysAround(120));
+        LocalDate free = first;
         while (day.isBefore(last)) {
             LocalDate back = day.plusDays(Math.min(chance.daysAround(2), ChronoUnit.DAYS.between(day, last)));
             boolean stillAway = last.equals(asAt) && back.equals(last) && chance.in(0.5);
             incidents.add(incident(day, stillAway ? Optional.empty() : Optional.of(back)));
+            free = back.plusDays(1);
             day = back.plusDays(2 + chance.daysAround(150));
+        }
+        if (period.end().isEmpty() && chance.in(0.15) && asAt.minusDays(2).isAfter(free)) {
+            incidents.add(incident(asAt.minusDays(2), Optional.of(asAt.minusDays(chance.between(0, 1)))));
         }
         return incidents.build();
     }

@@ -30,6 +30,21 @@ record CarePeriod(
         ImmutableList<From<LegalStatus>> statuses,
         ImmutableList<From<Home>> homes) {
 
+    /** The same period under other legal statuses. */
+    CarePeriod under(List<From<LegalStatus>> others) {
+        return new CarePeriod(start, startKnown, end, reasonEnded, need, ImmutableList.copyOf(others), homes);
+    }
+
+    /** The same period in other homes. */
+    CarePeriod in(List<From<Home>> others) {
+        return new CarePeriod(start, startKnown, end, reasonEnded, need, statuses, ImmutableList.copyOf(others));
+    }
+
+    /** The same period with another end. */
+    CarePeriod ending(LocalDate day, ReasonEpisodeCeased reason) {
+        return new CarePeriod(start, startKnown, Optional.of(day), reason, need, statuses, homes);
+    }
+
     /** The days on which an episode begins: every change of status or home. */
     ImmutableList<LocalDate> episodeStarts() {
         TreeSet<LocalDate> days = new TreeSet<>();

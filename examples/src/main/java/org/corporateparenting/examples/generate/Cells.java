@@ -10,6 +10,17 @@ final class Cells {
 
     private Cells() {}
 
+    /** A day, word, number, yes or no, or what may be any of these. */
+    static String text(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.map(Cells::text).orElse("");
+        }
+        if (value instanceof Boolean answer) {
+            return yesOrNo(answer);
+        }
+        return value instanceof Enum<?> word ? word.name() : value.toString();
+    }
+
     static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }

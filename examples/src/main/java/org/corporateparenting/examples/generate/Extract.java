@@ -28,7 +28,12 @@ final class Extract implements AutoCloseable {
                 new CareRows(book),
                 new PersonRows(book),
                 new PermanenceRows(book),
-                new LeaverRows(book));
+                new LeaverRows(book),
+                (child, recorded) -> write(recorded.supplements()));
+    }
+
+    void write(List<Line> lines) {
+        lines.forEach(line -> book.row(line.sheet(), line.cells().toArray(new String[0])));
     }
 
     void write(InventedChild child, Recorded recorded) {

@@ -65,6 +65,11 @@ record Home(
         return new Home(type, provider, urn, place, sameCarer, reason, terms);
     }
 
+    /** Another home in the same place, of which no terms are recorded. */
+    Home of(PlacementType another) {
+        return new Home(another, provider, urn, place, false, whyLeft, Optional.empty());
+    }
+
     boolean hasBasis(PlacementBasis basis) {
         return terms.flatMap(Terms::basis).filter(basis::equals).isPresent();
     }

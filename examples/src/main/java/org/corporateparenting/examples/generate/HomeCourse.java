@@ -66,7 +66,7 @@ final class HomeCourse {
         return new Home(
                 type,
                 provider,
-                Integer.toString(9_000_000 + chance.between(0, 999_999)),
+                SettingCourse.number(type, chance),
                 place(type),
                 false,
                 settles ? ReasonForPlacementChange.STATUS_OF_PLACEMENT : chance.pick(National.REASONS_FOR_MOVES),

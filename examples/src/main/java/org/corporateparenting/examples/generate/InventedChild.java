@@ -40,6 +40,15 @@ record InventedChild(
         return new InventedChild(id, born, male, alone, other, periods);
     }
 
+    /** The same child with another last period of care. */
+    InventedChild withLast(CarePeriod period) {
+        ImmutableList<CarePeriod> others = ImmutableList.<CarePeriod>builder()
+                .addAll(periods.subList(0, periods.size() - 1))
+                .add(period)
+                .build();
+        return new InventedChild(id, born, male, alone, family, others);
+    }
+
     CarePeriod lastPeriod() {
         return Iterables.getLast(periods);
     }

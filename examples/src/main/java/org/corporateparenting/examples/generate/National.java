@@ -203,6 +203,7 @@ final class National {
                     .and(25, PlacementType.FOSTER_LONG_TERM)
                     .and(6, PlacementType.CONNECTED_FOSTER_LONG_TERM)
                     .and(34, PlacementType.CHILDRENS_HOME)
+                    .and(1, PlacementType.SECURE_CHILDRENS_HOME)
                     .and(2, PlacementType.RESIDENTIAL_SCHOOL)
                     .and(1, PlacementType.HEALTH_ESTABLISHMENT)
                     .and(7, PlacementType.WITH_PARENTS),
@@ -214,7 +215,7 @@ final class National {
                     .and(29, PlacementType.CHILDRENS_HOME)
                     .and(40, PlacementType.SUPPORTED_ACCOMMODATION)
                     .and(2, PlacementType.YOUNG_OFFENDER_INSTITUTION)
-                    .and(1, PlacementType.SECURE_CHILDRENS_HOME)
+                    .and(2, PlacementType.SECURE_CHILDRENS_HOME)
                     .and(6, PlacementType.WITH_PARENTS));
 
     /** One authority's mix in 2022/23, in the founding documents: 78 % supported accommodation, 20 % fostered. */

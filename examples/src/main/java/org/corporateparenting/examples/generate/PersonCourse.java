@@ -21,6 +21,7 @@ final class PersonCourse {
     private static final int SCHOOL_AGE = 5;
     private static final int AGE_OF_MOTHERS = 15;
     private static final int ADULT = 18;
+    private static final double KEPT_TOO_LONG = 0.05;
     private static final String NOT_DISABLED = "NONE";
     private static final String AUTHORITY = "815";
     private static final Shares<String> DISABILITIES = Shares.<String>of()
@@ -72,7 +73,7 @@ final class PersonCourse {
         return first.equals(second) ? ImmutableList.of(first) : ImmutableList.of(first, second);
     }
 
-    /** A child alone seeks asylum until it is granted, or until 18. */
+    /** A child alone seeks asylum until it is granted, or until 18; a few records are not closed in time. */
     private ImmutableList<Immigration> statuses(InventedChild child) {
         if (!child.alone()) {
             return ImmutableList.of();
@@ -80,7 +81,8 @@ final class PersonCourse {
         LocalDate from = child.periods().get(0).start();
         LocalDate adult = child.birthday(ADULT);
         LocalDate decided = from.plusDays(chance.between(200, 900));
-        LocalDate to = decided.isBefore(adult) ? decided : adult;
+        LocalDate late = adult.plusDays(chance.in(KEPT_TOO_LONG) ? 30 : 0);
+        LocalDate to = decided.isBefore(adult) ? decided : late;
         Optional<LocalDate> ended = Optional.of(to).filter(day -> !day.isAfter(asAt));
         Immigration seeking = new Immigration("UASC", true, from, ended);
         String granted = chance.in(0.8) ? "Refugee status" : "Leave to remain";

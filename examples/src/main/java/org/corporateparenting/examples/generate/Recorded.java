@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param person what is known of the person
  * @param adoptions the plans that the child should be adopted
  * @param leaving what became of a young person after care, or what is being prepared
+ * @param supplements what only supplementary tables say
  */
 record Recorded(
         CaseActs acts,
@@ -24,4 +25,11 @@ record Recorded(
         CareFacts care,
         PersonFacts person,
         ImmutableList<AdoptionPlan> adoptions,
-        Optional<LeaverFacts> leaving) {}
+        Optional<LeaverFacts> leaving,
+        ImmutableList<Line> supplements) {
+
+    /** The same with what only supplementary tables say. */
+    Recorded and(ImmutableList<Line> lines) {
+        return new Recorded(acts, plans, health, wellbeing, care, person, adoptions, leaving, lines);
+    }
+}

@@ -48,10 +48,12 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         try (Extract extract = new Extract(folder, chance.apart(), faults);
                 ReturnFolder before = returned(out, year.previous(), ofReturns);
                 ReturnFolder latest = returned(out, year, ofReturns)) {
+            extract.write(Supplements.ofSettings(ofReturns.apart(), asAt));
             for (int number = 1; number <= children; ) {
                 ImmutableList<InventedChild> family = new FamilyCourse(chance.apart(), asAt)
                         .invent(number, children - number + 1, SyntheticAuthority::id);
-                for (InventedChild child : family) {
+                for (InventedChild invented : family) {
+                    InventedChild child = Unlawful.rarely(invented, chance.apart(), asAt);
                     Recorded recorded = recorded(child, chance.apart());
                     extract.write(child, recorded);
                     before.write(child, recorded);
@@ -65,7 +67,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
 
     private Recorded recorded(InventedChild child, Chance chance) {
         CaseActs acts = new ActsCourse(chance.apart(), asAt).invent(child);
-        return new Recorded(
+        Recorded told = new Recorded(
                 acts,
                 new PlanCourse(chance.apart(), asAt).invent(child, acts),
                 new HealthCourse(chance.apart(), asAt, child.born()).invent(child, acts),
@@ -73,7 +75,9 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
                 new CareCourse(chance.apart(), asAt).invent(child),
                 new PersonCourse(chance.apart(), asAt).invent(child),
                 new AdoptionCourse(chance.apart()).invent(child),
-                new LeaverCourse(chance.apart(), asAt).invent(child));
+                new LeaverCourse(chance.apart(), asAt).invent(child),
+                ImmutableList.of());
+        return told.and(Supplements.of(child, told, chance.apart(), asAt));
     }
 
     private ReturnFolder returned(Path out, CollectionYear year, Chance chance) throws IOException {
