@@ -13,6 +13,7 @@ import org.corporateparenting.examples.page.ChecksPart;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.RuleOutcome;
 import org.corporateparenting.validation.CheckedCase;
+import org.corporateparenting.validation.CheckedHousehold;
 import org.corporateparenting.validation.CheckedRule;
 
 /** Gathers what the checks of records say while the records go by. */
@@ -21,13 +22,20 @@ final class ChecksModel {
     private final Map<String, Gathered> byRule = new TreeMap<>();
 
     void add(CheckedCase checked) {
-        String child = checked.child().text();
-        for (CheckedRule rule : checked.rules()) {
+        add(checked.child().text(), checked.rules());
+    }
+
+    void add(CheckedHousehold checked) {
+        add("household " + checked.household().text(), checked.rules());
+    }
+
+    private void add(String whose, List<CheckedRule> rules) {
+        for (CheckedRule rule : rules) {
             if (rule.outcome() instanceof RuleOutcome.Breached breached) {
-                breached.findings().forEach(finding -> gathered(rule).breach(child, finding));
+                breached.findings().forEach(finding -> gathered(rule).breach(whose, finding));
             }
             if (!rule.missing().isEmpty()) {
-                gathered(rule).open(child, rule.missing());
+                gathered(rule).open(whose, rule.missing());
             }
         }
     }

@@ -27,6 +27,8 @@ import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.validation.CaseFileRules;
+import org.corporateparenting.validation.CheckedHousehold;
+import org.corporateparenting.validation.HouseholdRules;
 
 /** The files of a report: the page, and duties, standings, checks and findings as CSV and JSON. */
 final class ReportFiles {
@@ -85,7 +87,8 @@ final class ReportFiles {
 
     /** Several case files at a time; the answers come in the order of the case files. */
     private ChecksPart checks(Supply supply) throws IOException {
-        CaseFileRules rules = CaseFileRules.standard().with(reading);
+        CaseFileRules rules = CaseFileRules.standard().with(reading).withSettings(supply.settings());
+        HouseholdRules ofHouseholds = HouseholdRules.standard().with(reading);
         ChecksModel model = new ChecksModel();
         try (CheckOutput csv = CheckOutput.csv(open("check.csv"));
                 CheckOutput json = CheckOutput.json(open("check.json"))) {
@@ -96,6 +99,12 @@ final class ReportFiles {
                         json.accept(checked);
                         model.add(checked);
                     });
+            supply.households().forEach(household -> {
+                CheckedHousehold checked = ofHouseholds.check(household, asAt);
+                csv.accept(checked);
+                json.accept(checked);
+                model.add(checked);
+            });
         }
         return model.part();
     }

@@ -78,6 +78,14 @@ class ReportCommandTest {
     @Test
     void dutiesOfHouseholdsAreOnThePage() throws Exception {
         Path extract = Ran.authority(folder, 20, 0);
+        for (String table : List.of(
+                "cp_households",
+                "cp_household_children",
+                "cp_household_reviews",
+                "cp_exemptions",
+                "cp_household_determinations")) {
+            Files.deleteIfExists(extract.resolve(table + ".csv"));
+        }
         Files.writeString(
                 extract.resolve("cp_household_approvals.csv"),
                 "household,from,carer,type,to,max_children,max_if_siblings,youngest,oldest\nH7,2024-02-28,,,,,,,\n");

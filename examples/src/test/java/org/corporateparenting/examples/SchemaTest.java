@@ -36,9 +36,7 @@ class SchemaTest {
     @Test
     void checksOfHouseholdsFollowThoseOfChildren(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 20, 0);
-        Files.writeString(
-                extract.resolve("cp_household_children.csv"),
-                """
+        Files.writeString(extract.resolve("cp_household_children.csv"), """
                 household,child,from,carer,to,sibling_group
                 H7,A,2024-01-01,,,a
                 H7,B,2024-01-01,,,b

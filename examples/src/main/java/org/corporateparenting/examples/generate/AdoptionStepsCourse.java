@@ -104,7 +104,7 @@ final class AdoptionStepsCourse {
                     Sheet.ADOPTION_ORDERS,
                     child,
                     applied,
-                    plan.isByCarer() ? "FOSTER_PARENT" : "PLACED_BY_AGENCY",
+                    "PLACED_BY_AGENCY",
                     plan.fosteredEarly().orElse(placed),
                     "",
                     plan.adopted(),

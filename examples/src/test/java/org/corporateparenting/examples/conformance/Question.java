@@ -39,8 +39,8 @@ enum Question {
         @Override
         ImmutableList<Answer> ask(SsdExtract extract, ConformanceCase one) {
             CaseFileRules rules = CaseFileRules.standard().withSettings(extract.settings());
-            Stream<CheckedRule> ofCaseFiles = extract.caseFiles().stream()
-                    .flatMap(file -> rules.check(file, one.asAt()).rules().stream());
+            Stream<CheckedRule> ofCaseFiles =
+                    extract.caseFiles().stream().flatMap(file -> rules.check(file, one.asAt()).rules().stream());
             Stream<CheckedRule> ofHouseholds = extract.households().stream()
                     .flatMap(home -> HouseholdRules.standard().check(home, one.asAt()).rules().stream());
             return Stream.concat(ofCaseFiles, ofHouseholds)
