@@ -51,10 +51,13 @@ final class SupplementaryRows {
     }
 
     private CaseFile complete(CaseFile file, Map<ActKind, Observed> notSupplied) {
+        Supplement supplement = supplements.get(file.id());
+        if (supplement == null && file.observations().entrySet().containsAll(notSupplied.entrySet())) {
+            return file;
+        }
         Map<ActKind, Observed> observations = new HashMap<>(file.observations());
         observations.putAll(notSupplied);
         CaseFileBuilder builder = file.toBuilder().observations(observations);
-        Supplement supplement = supplements.get(file.id());
         if (supplement != null) {
             supplement.unmatched(file).forEach(this::reportNoAct);
             supplement.addTo(builder, file);
