@@ -45,9 +45,16 @@ final class CareRecord {
 
     /** The first day of care on record, of whatever kind. */
     static Optional<LocalDate> firstDay(CaseFile caseFile, LocalDate asAt) {
-        return begun(caseFile, asAt).periodsOfCare().stream()
-                .map(PeriodOfCare::start)
-                .min(Comparator.naturalOrder());
+        return firstDay(begun(caseFile, asAt));
+    }
+
+    private static Optional<LocalDate> firstDay(CareHistory history) {
+        return history.periodsOfCare().stream().map(PeriodOfCare::start).min(Comparator.naturalOrder());
+    }
+
+    /** The first day of care, of whatever kind. */
+    Optional<LocalDate> firstDay() {
+        return firstDay(history);
     }
 
     /** Care other than short breaks. */

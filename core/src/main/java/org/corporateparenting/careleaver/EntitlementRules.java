@@ -22,10 +22,10 @@ final class EntitlementRules {
     private final World recorded;
     private final Commencements commencements;
 
-    EntitlementRules(CaseFile caseFile, LocalDate asAt, World recorded, Commencements commencements) {
-        this.caseFile = caseFile;
-        this.asAt = asAt;
-        this.recorded = recorded;
+    EntitlementRules(Worlds worlds, Commencements commencements) {
+        this.caseFile = worlds.caseFile();
+        this.asAt = worlds.asAt();
+        this.recorded = worlds.recorded();
         this.commencements = commencements;
     }
 

@@ -94,7 +94,24 @@ public final class LeavingCare {
     public ImmutableList<CareLeaverStatus> standingsOf(CaseFile caseFile, LocalDate asAt) {
         requireNonNull(asAt, "asAt");
         return caseFile.born()
-                .map(born -> standings(caseFile, asAt, Ages.of(Age.of(born, interpretation.leapDay()))))
+                .map(born -> standings(new Worlds(caseFile, asAt, interpretation, ages(born))))
+                .orElseGet(() -> withoutBirth(caseFile, asAt).stream()
+                        .map(LeavingCare::withoutBirth)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The group on every day of a life, in the same runs of days as {@link #standingsOf}, without the reasons and the
+     * entitlements.
+     *
+     * @param caseFile the young person
+     * @param asAt the day on which the question is asked; what happened after it is not known yet
+     * @return the groups, earliest first; the last one has no end
+     */
+    public ImmutableList<CareLeaverSpell> groupsOf(CaseFile caseFile, LocalDate asAt) {
+        requireNonNull(asAt, "asAt");
+        return caseFile.born()
+                .map(born -> groups(new Worlds(caseFile, asAt, interpretation, ages(born))))
                 .orElseGet(() -> withoutBirth(caseFile, asAt));
     }
 
@@ -110,68 +127,84 @@ public final class LeavingCare {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<CareLeaverStatus> standings(CaseFile caseFile, LocalDate asAt, Ages ages) {
-        Worlds worlds = new Worlds(caseFile, asAt, interpretation, ages);
-        LocalDate first = Stream.of(Optional.of(asAt), CareRecord.firstDay(caseFile, asAt), Optional.of(ages.sixteen()))
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        World recorded = worlds.with(EnumSet.noneOf(Unknown.class));
-        EntitlementRules entitlements = new EntitlementRules(caseFile, asAt, recorded, commencements);
-        return Standing.of(worlds, first).stream()
-                .map(standing -> status(standing, worlds, recorded, entitlements))
+    private Ages ages(LocalDate born) {
+        return Ages.of(Age.of(born, interpretation.leapDay()));
+    }
+
+    private ImmutableList<CareLeaverStatus> standings(Worlds worlds) {
+        EntitlementRules entitlements = new EntitlementRules(worlds, commencements);
+        return Standing.of(worlds).stream()
+                .map(standing -> status(standing, worlds, entitlements))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static CareLeaverStatus status(
-            Standing standing, Worlds worlds, World recorded, EntitlementRules entitlements) {
-        CareLeaverStatusBuilder status = CareLeaverStatus.builder()
-                .group(standing.isDetermined() ? standing.answer().route().group() : CareLeaverGroup.NOT_DETERMINABLE)
-                .admissibleGroups(standing.groups())
-                .period(standing.period())
-                .because(Reasons.because(standing, worlds, recorded))
+    private static ImmutableList<CareLeaverSpell> groups(Worlds worlds) {
+        return Standing.of(worlds).stream()
+                .map(standing -> spell(standing, worlds))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static CareLeaverSpell spell(Standing standing, Worlds worlds) {
+        return new CareLeaverSpell(
+                standing.isDetermined() ? standing.answer().route().group() : CareLeaverGroup.NOT_DETERMINABLE,
+                standing.groups(),
+                standing.period(),
+                Reasons.missing(standing, worlds.unknowns()));
+    }
+
+    private static CareLeaverStatus status(Standing standing, Worlds worlds, EntitlementRules entitlements) {
+        return status(spell(standing, worlds), Reasons.because(standing, worlds))
                 .citations(standing.answer().route().citations())
-                .addAllMissing(Reasons.missing(standing, worlds.unknowns()));
-        return standing.isDetermined()
-                ? status.entitlements(entitlements.of(standing)).build()
-                : status.build();
+                .entitlements(standing.isDetermined() ? entitlements.of(standing) : ImmutableList.of())
+                .build();
+    }
+
+    private static CareLeaverStatusBuilder status(CareLeaverSpell spell, String because) {
+        return CareLeaverStatus.builder()
+                .group(spell.group())
+                .admissibleGroups(spell.admissibleGroups())
+                .period(spell.period())
+                .missing(spell.missing())
+                .because(because);
     }
 
     /** Whoever was in care on a day was born before it: 25 years later nothing is left. */
-    private static ImmutableList<CareLeaverStatus> withoutBirth(CaseFile caseFile, LocalDate asAt) {
+    private static ImmutableList<CareLeaverSpell> withoutBirth(CaseFile caseFile, LocalDate asAt) {
         Optional<LocalDate> first = CareRecord.firstDay(caseFile, asAt);
         boolean mayMatter = first.isPresent()
                 || !caseFile.specialGuardianshipOrders().isEmpty()
                 || !caseFile.accommodationElsewhere().isEmpty();
         LocalDate start = first.filter(day -> day.isBefore(asAt)).orElse(asAt);
         if (!mayMatter) {
-            return ImmutableList.of(unborn(CareLeaverGroup.NONE, DateRange.startingOn(start)));
+            return ImmutableList.of(none(start));
         }
         if (first.isEmpty()) {
-            return ImmutableList.of(unborn(CareLeaverGroup.NOT_DETERMINABLE, DateRange.startingOn(start)));
+            return ImmutableList.of(anyGroup(DateRange.startingOn(start)));
         }
         LocalDate end = start.plusYears(LAST_AGE);
-        return ImmutableList.of(
-                unborn(CareLeaverGroup.NOT_DETERMINABLE, DateRange.of(start, end)),
-                unborn(CareLeaverGroup.NONE, DateRange.startingOn(end)));
+        return ImmutableList.of(anyGroup(DateRange.of(start, end)), none(end));
     }
 
-    private static CareLeaverStatus unborn(CareLeaverGroup group, DateRange period) {
-        boolean none = group == CareLeaverGroup.NONE;
-        return CareLeaverStatus.builder()
-                .group(group)
-                .admissibleGroups(
-                        none
-                                ? ImmutableSet.of(group)
-                                : ImmutableSet.copyOf(
-                                        EnumSet.complementOf(EnumSet.of(CareLeaverGroup.NOT_DETERMINABLE))))
-                .period(period)
-                .because(
-                        none
-                                ? "Nothing on record can have led to a group."
-                                : "It depends on what is not known: " + BORN + ".")
-                .citations(Route.ELIGIBLE.citations())
-                .addAllMissing(none ? ImmutableList.of() : ImmutableList.of(BORN))
-                .build();
+    private static CareLeaverSpell none(LocalDate from) {
+        return new CareLeaverSpell(
+                CareLeaverGroup.NONE,
+                ImmutableSet.of(CareLeaverGroup.NONE),
+                DateRange.startingOn(from),
+                ImmutableList.of());
+    }
+
+    private static CareLeaverSpell anyGroup(DateRange period) {
+        return new CareLeaverSpell(
+                CareLeaverGroup.NOT_DETERMINABLE,
+                ImmutableSet.copyOf(EnumSet.complementOf(EnumSet.of(CareLeaverGroup.NOT_DETERMINABLE))),
+                period,
+                ImmutableList.of(BORN));
+    }
+
+    private static CareLeaverStatus withoutBirth(CareLeaverSpell spell) {
+        boolean none = spell.group() == CareLeaverGroup.NONE;
+        String because =
+                none ? "Nothing on record can have led to a group." : "It depends on what is not known: " + BORN + ".";
+        return status(spell, because).citations(Route.ELIGIBLE.citations()).build();
     }
 }

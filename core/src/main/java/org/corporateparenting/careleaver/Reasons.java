@@ -12,9 +12,9 @@ final class Reasons {
 
     private Reasons() {}
 
-    static String because(Standing standing, Worlds worlds, World recorded) {
+    static String because(Standing standing, Worlds worlds) {
         return standing.isDetermined()
-                ? determined(standing.answer(), standing.period().start(), recorded)
+                ? determined(standing.answer(), standing.period().start(), worlds.recorded())
                 : "It depends on what is not known: " + String.join("; ", missing(standing, worlds.unknowns())) + ".";
     }
 

@@ -24,12 +24,12 @@ import org.corporateparenting.time.DateRange;
 record Standing(
         World.Answer answer, DateRange period, ImmutableSet<CareLeaverGroup> groups, ImmutableSet<Unknown> open) {
 
-    /** The whole life from a day on, without a gap, earliest first. */
-    static ImmutableList<Standing> of(Worlds worlds, LocalDate first) {
+    /** The whole life from the first day that matters on, without a gap, earliest first. */
+    static ImmutableList<Standing> of(Worlds worlds) {
         ImmutableList<EnumSet<Unknown>> choices =
                 Worlds.subsets(worlds.unknowns().keySet());
         ImmutableList<World> admissible = choices.stream().map(worlds::with).collect(ImmutableList.toImmutableList());
-        TreeSet<LocalDate> turns = turns(admissible, first);
+        TreeSet<LocalDate> turns = turns(admissible, worlds.firstDay());
         boolean[] wasRelevant = new boolean[admissible.size()];
         List<Standing> standings = new ArrayList<>();
         for (LocalDate day : turns) {

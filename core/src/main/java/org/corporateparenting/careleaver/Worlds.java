@@ -30,6 +30,7 @@ final class Worlds {
     private final Optional<LocalDate> died;
     private final CareRecord care;
     private final Map<Unknown, String> unknowns = new EnumMap<>(Unknown.class);
+    private final World recorded;
 
     Worlds(CaseFile caseFile, LocalDate asAt, Interpretation interpretation, Ages ages) {
         this.caseFile = caseFile;
@@ -40,6 +41,15 @@ final class Worlds {
         LocalDate before = died.filter(day -> day.isBefore(ages.eighteen())).orElse(ages.eighteen());
         this.care = new CareRecord(caseFile, asAt, before);
         findUnknowns();
+        this.recorded = world(EnumSet.noneOf(Unknown.class));
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
+    LocalDate asAt() {
+        return asAt;
     }
 
     CareRecord care() {
@@ -55,8 +65,23 @@ final class Worlds {
         return unknowns;
     }
 
+    /** The first day that matters: of care, of the age of 16, or the as-at date. */
+    LocalDate firstDay() {
+        LocalDate first = asAt.isBefore(ages.sixteen()) ? asAt : ages.sixteen();
+        return care.firstDay().filter(first::isAfter).orElse(first);
+    }
+
+    /** The world as the record has it. */
+    World recorded() {
+        return recorded;
+    }
+
     /** The world in which some of what is open is otherwise than the record has it. */
     World with(Set<Unknown> otherwise) {
+        return otherwise.isEmpty() ? recorded : world(otherwise);
+    }
+
+    private World world(Set<Unknown> otherwise) {
         return new World(
                 ages,
                 died,

@@ -1,7 +1,6 @@
 package org.corporateparenting.casework;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.adoption.AdoptionJourney;
@@ -571,11 +570,14 @@ public abstract class CaseFile implements Child {
     public abstract ImmutableList<Motherhood> motherhoods();
 
     /**
-     * The days over which acts of a kind were recorded, for the kinds that are not complete.
+     * The days over which acts of each kind were recorded.
      *
-     * @return what is said of each kind; a kind that is not named is complete
+     * @return the observations; complete unless told otherwise
      */
-    public abstract ImmutableMap<ActKind, Observed> observations();
+    @Value.Default
+    public Observations observations() {
+        return Observations.complete();
+    }
 
     /**
      * The days over which acts of one kind were recorded.
@@ -584,7 +586,7 @@ public abstract class CaseFile implements Child {
      * @return the observation; complete unless told otherwise
      */
     public final Observed observed(ActKind kind) {
-        return observations().getOrDefault(kind, Observed.complete());
+        return observations().of(kind);
     }
 
     /**

@@ -2,9 +2,11 @@ package org.corporateparenting.casework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class SupplementaryRows {
 
     private final ImmutableMap<ChildId, CaseFile> caseFiles;
     private final Map<ChildId, Supplement> supplements = new HashMap<>();
+    private final IdentityHashMap<Observations, Observations> completed = new IdentityHashMap<>();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
     SupplementaryRows(Collection<CaseFile> caseFiles) {
@@ -43,20 +46,20 @@ final class SupplementaryRows {
     }
 
     /** The case files with what was given to them. */
-    Parsed<ImmutableList<CaseFile>> complete(Map<ActKind, Observed> notSupplied) {
+    Parsed<ImmutableList<CaseFile>> complete(ImmutableSet<ActKind> notSupplied) {
         ImmutableList<CaseFile> complete = caseFiles.values().stream()
                 .map(file -> complete(file, notSupplied))
                 .collect(ImmutableList.toImmutableList());
         return new Parsed<>(complete, findings.build());
     }
 
-    private CaseFile complete(CaseFile file, Map<ActKind, Observed> notSupplied) {
+    private CaseFile complete(CaseFile file, ImmutableSet<ActKind> notSupplied) {
+        Observations observations =
+                completed.computeIfAbsent(file.observations(), recorded -> recorded.without(notSupplied));
         Supplement supplement = supplements.get(file.id());
-        if (supplement == null && file.observations().entrySet().containsAll(notSupplied.entrySet())) {
+        if (supplement == null && observations.equals(file.observations())) {
             return file;
         }
-        Map<ActKind, Observed> observations = new HashMap<>(file.observations());
-        observations.putAll(notSupplied);
         CaseFileBuilder builder = file.toBuilder().observations(observations);
         if (supplement != null) {
             supplement.unmatched(file).forEach(this::reportNoAct);

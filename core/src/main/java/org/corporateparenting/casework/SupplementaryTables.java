@@ -1,7 +1,8 @@
 package org.corporateparenting.casework;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.corporateparenting.rule.Parsed;
@@ -67,19 +68,15 @@ public final class SupplementaryTables {
         for (SupplementaryTable table : ALL) {
             tables.find(table.definition()).ifPresent(found -> rows.add(table, found));
         }
-        ImmutableMap<ActKind, Observed> missing = notSupplied(tables);
-        return rows.complete(missing);
+        return rows.complete(notSupplied(tables));
     }
 
     /** Facts were recorded only where the table is there with all its columns. */
-    private static ImmutableMap<ActKind, Observed> notSupplied(TableSet tables) {
-        ImmutableMap.Builder<ActKind, Observed> missing = ImmutableMap.builder();
-        for (SupplementaryTable table : ALL) {
-            if (!isSupplied(table, tables)) {
-                table.kind().ifPresent(kind -> missing.put(kind, Observed.notSupplied()));
-            }
-        }
-        return missing.buildOrThrow();
+    private static ImmutableSet<ActKind> notSupplied(TableSet tables) {
+        return ALL.stream()
+                .filter(table -> !isSupplied(table, tables))
+                .flatMap(table -> table.kind().stream())
+                .collect(Sets.toImmutableEnumSet());
     }
 
     private static boolean isSupplied(SupplementaryTable table, TableSet tables) {

@@ -61,8 +61,11 @@ final class Acts {
 
     /** Acts on certain days, in any order; days of several acts count once. */
     static Acts of(ActKind kind, Collection<LocalDate> certain, Observed observed) {
-        ImmutableSortedSet<LocalDate> days =
-                certain.isEmpty() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(certain);
+        ImmutableSortedSet<LocalDate> days = switch (certain.size()) {
+            case 0 -> ImmutableSortedSet.of();
+            case 1 -> ImmutableSortedSet.of(certain.iterator().next());
+            default -> ImmutableSortedSet.copyOf(certain);
+        };
         return new Acts(kind, days, ImmutableSortedMap.of(), observed);
     }
 

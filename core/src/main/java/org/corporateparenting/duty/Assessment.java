@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.corporateparenting.careleaver.CareLeaverStatus;
+import org.corporateparenting.careleaver.CareLeaverSpell;
 import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
@@ -36,7 +36,7 @@ final class Assessment {
     private final IdentityHashMap<PeriodOfCare, AdoptionPlacements> adoptions = new IdentityHashMap<>();
     private final IdentityHashMap<PeriodOfCare, ImmutableList<VisitSegment>> segments = new IdentityHashMap<>();
     private final Acts reviewsHeld;
-    private final ImmutableList<CareLeaverStatus> standings;
+    private final ImmutableList<CareLeaverSpell> standings;
     private final ImmutableList.Builder<AssessedDuty> duties = ImmutableList.builder();
 
     /**
@@ -91,18 +91,18 @@ final class Assessment {
      * The leaving-care standings of the whole life as they follow on the as-at date if nothing else happens, worked out
      * once; none where the young person is not 16 by the horizon, or the birth is not known.
      */
-    ImmutableList<CareLeaverStatus> standings() {
+    ImmutableList<CareLeaverSpell> standings() {
         return standings;
     }
 
-    private static ImmutableList<CareLeaverStatus> standings(CaseFile caseFile, LocalDate asAt, Setting setting) {
+    private static ImmutableList<CareLeaverSpell> standings(CaseFile caseFile, LocalDate asAt, Setting setting) {
         Interpretation interpretation = setting.interpretation();
         LocalDate horizon = asAt.plusDays(setting.ahead());
         boolean isSixteenByThen = caseFile.born()
                 .filter(born -> Age.of(born, interpretation.leapDay()).hasAttained(LEAVING_CARE_BEGINS, horizon))
                 .isPresent();
         return isSixteenByThen
-                ? LeavingCare.standard().with(interpretation).standingsOf(caseFile, asAt)
+                ? LeavingCare.standard().with(interpretation).groupsOf(caseFile, asAt)
                 : ImmutableList.of();
     }
 

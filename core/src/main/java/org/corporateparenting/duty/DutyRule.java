@@ -1,6 +1,7 @@
 package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.law.DatedParameter;
@@ -10,6 +11,7 @@ import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
 import org.corporateparenting.rule.RuleKind;
 import org.corporateparenting.rule.Subject;
+import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.StatutoryPeriod;
 
 /** One duty, or one part of one, with its limit and the catalogue entry of each version. */
@@ -17,18 +19,22 @@ final class DutyRule {
 
     private final DatedParameter<StatutoryPeriod> limit;
     private final ImmutableList<CatalogueEntry> entries;
+    private final ImmutableList<Version> versions;
 
     private DutyRule(
             String id, Optional<String> part, RuleKind kind, Force force, DatedParameter<StatutoryPeriod> limit) {
-        this.limit = limit;
-        this.entries = limit.versions().stream()
-                .map(version -> entry(RuleId.of(id), part, limit.name(), kind, force, version))
-                .collect(ImmutableList.toImmutableList());
+        this(
+                limit,
+                limit.versions().stream()
+                        .map(version -> entry(RuleId.of(id), part, limit.name(), kind, force, version))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private DutyRule(DatedParameter<StatutoryPeriod> limit, ImmutableList<CatalogueEntry> entries) {
         this.limit = limit;
         this.entries = entries;
+        this.versions = Streams.zip(entries.stream(), limit.versions().stream(), Version::of)
+                .collect(ImmutableList.toImmutableList());
     }
 
     static DutyRule of(String id, Force force, DatedParameter<StatutoryPeriod> limit) {
@@ -68,17 +74,32 @@ final class DutyRule {
 
     /** The version in force on the day of the trigger, or empty where there was none. */
     Optional<CatalogueEntry> entryOn(LocalDate trigger) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).validity().contains(trigger)) {
-                return Optional.of(entries.get(i));
-            }
-        }
-        return Optional.empty();
+        return versionOn(trigger).entry();
     }
 
     /** The limit in force on the day of the trigger, or empty where there was none. */
     Optional<StatutoryPeriod> limitOn(LocalDate trigger) {
-        return limit.on(trigger).map(DatedValue::value);
+        return versionOn(trigger).limit();
+    }
+
+    private Version versionOn(LocalDate trigger) {
+        for (int i = 0; i < versions.size(); i++) {
+            if (versions.get(i).validity().contains(trigger)) {
+                return versions.get(i);
+            }
+        }
+        return Version.NONE;
+    }
+
+    /** What was in force on some days, kept ready because every duty asks for it. */
+    private record Version(DateRange validity, Optional<CatalogueEntry> entry, Optional<StatutoryPeriod> limit) {
+
+        static final Version NONE =
+                new Version(DateRange.of(LocalDate.MIN, LocalDate.MIN), Optional.empty(), Optional.empty());
+
+        static Version of(CatalogueEntry entry, DatedValue<StatutoryPeriod> value) {
+            return new Version(entry.validity(), Optional.of(entry), Optional.of(value.value()));
+        }
     }
 
     private static CatalogueEntry entry(

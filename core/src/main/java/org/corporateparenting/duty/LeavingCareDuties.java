@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.careleaver.CareLeaverGroup;
-import org.corporateparenting.careleaver.CareLeaverStatus;
+import org.corporateparenting.careleaver.CareLeaverSpell;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Request;
@@ -66,7 +66,7 @@ final class LeavingCareDuties {
     private ImmutableList<DateRange> runs(CareLeaverGroup... groups) {
         return DateRange.merged(assessment.standings().stream()
                 .filter(status -> Stream.of(groups).anyMatch(status.admissibleGroups()::contains))
-                .map(CareLeaverStatus::period)
+                .map(CareLeaverSpell::period)
                 .filter(period -> !period.start().isAfter(assessment.horizon()))
                 .toList());
     }
@@ -223,7 +223,7 @@ final class LeavingCareDuties {
     private ImmutableList<String> missingOn(LocalDate day) {
         return assessment.standings().stream()
                 .filter(status -> status.period().contains(day))
-                .map(CareLeaverStatus::missing)
+                .map(CareLeaverSpell::missing)
                 .findFirst()
                 .orElse(ImmutableList.of());
     }

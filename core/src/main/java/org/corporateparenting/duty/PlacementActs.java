@@ -1,12 +1,9 @@
 package org.corporateparenting.duty;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.placement.ApprovedDecision;
@@ -21,54 +18,51 @@ import org.corporateparenting.casework.placement.PreparationKind;
 /** What was done about one placement, or about the end of care, joined by the day of the event that each record names. */
 final class PlacementActs {
 
+    private final Assessment assessment;
     private final CaseFile caseFile;
-    private final LocalDate asAt;
 
     PlacementActs(Assessment assessment) {
+        this.assessment = assessment;
         this.caseFile = assessment.caseFile();
-        this.asAt = assessment.asAt();
     }
 
     Acts plans(LocalDate placed) {
-        return acts(
-                ActKind.PLACEMENT_PLAN,
-                caseFile.placementPlans().stream()
-                        .filter(plan -> plan.placed().equals(placed))
-                        .map(PlacementPlan::agreed)
-                        .flatMap(Optional::stream));
+        List<LocalDate> days = new ArrayList<>(1);
+        for (PlacementPlan plan : caseFile.placementPlans()) {
+            if (plan.placed().equals(placed)) {
+                plan.agreed().ifPresent(days::add);
+            }
+        }
+        return assessment.acts(ActKind.PLACEMENT_PLAN, days);
     }
 
     Acts notices(PlacementNoticeKind kind, LocalDate event) {
-        return acts(
-                ActKind.PLACEMENT_NOTICE,
-                caseFile.placementNotices().stream()
-                        .filter(notice ->
-                                notice.kind() == kind && notice.event().equals(event))
-                        .map(PlacementNotice::given));
+        List<LocalDate> days = new ArrayList<>(1);
+        for (PlacementNotice notice : caseFile.placementNotices()) {
+            if (notice.kind() == kind && notice.event().equals(event)) {
+                days.add(notice.given());
+            }
+        }
+        return assessment.acts(ActKind.PLACEMENT_NOTICE, days);
     }
 
     Acts approvals(ApprovedDecision decision, LocalDate effect, Set<Approver> approvers) {
-        return acts(
-                ActKind.DECISION_APPROVAL,
-                caseFile.decisionApprovals().stream()
-                        .filter(each -> each.decision() == decision
-                                && each.effect().equals(effect)
-                                && approvers.contains(each.approver()))
-                        .map(DecisionApproval::approved));
+        List<LocalDate> days = new ArrayList<>(1);
+        for (DecisionApproval each : caseFile.decisionApprovals()) {
+            if (each.decision() == decision && each.effect().equals(effect) && approvers.contains(each.approver())) {
+                days.add(each.approved());
+            }
+        }
+        return assessment.acts(ActKind.DECISION_APPROVAL, days);
     }
 
     Acts preparations(PreparationKind kind, LocalDate event) {
-        return acts(
-                ActKind.PREPARATION,
-                caseFile.preparations().stream()
-                        .filter(each -> each.kind() == kind && each.event().equals(event))
-                        .map(Preparation::done));
-    }
-
-    private Acts acts(ActKind kind, Stream<LocalDate> days) {
-        return Acts.of(
-                kind,
-                days.filter(day -> !day.isAfter(asAt)).collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                caseFile.observed(kind));
+        List<LocalDate> days = new ArrayList<>(1);
+        for (Preparation each : caseFile.preparations()) {
+            if (each.kind() == kind && each.event().equals(event)) {
+                days.add(each.done());
+            }
+        }
+        return assessment.acts(ActKind.PREPARATION, days);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.corporateparenting.careleaver.CareLeaverGroup;
-import org.corporateparenting.careleaver.CareLeaverStatus;
+import org.corporateparenting.careleaver.CareLeaverSpell;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Request;
@@ -192,7 +192,7 @@ final class VisitDuties {
 
     /** A relevant child has an adviser instead. */
     private void detainedAtSixteen(LocalDate day, Verdict verdict) {
-        Optional<CareLeaverStatus> standing = assessment.standings().stream()
+        Optional<CareLeaverSpell> standing = assessment.standings().stream()
                 .filter(status -> status.period().contains(day))
                 .findFirst();
         if (standing.isEmpty()) {

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         allowedClasspathAnnotations = {Override.class},
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         defaults = @Value.Immutable(copy = false),
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"child:children", "status:statuses"},
         implementationNestedInBuilder = true,

@@ -2,7 +2,6 @@ package org.corporateparenting.ssd;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +12,7 @@ import java.util.Set;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
-import org.corporateparenting.casework.Observed;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Location;
 import org.corporateparenting.table.Column;
@@ -28,11 +27,13 @@ final class Assembler {
     private final TableSet tables;
     private final SsdFindings findings;
     private final Joins joins;
+    private final Observations supplied;
 
     Assembler(TableSet tables, SsdFindings findings) {
         this.tables = tables;
         this.findings = findings;
         this.joins = new Joins(findings);
+        this.supplied = supplied(tables);
     }
 
     /** The case files, in the order of the children's keys. */
@@ -101,20 +102,15 @@ final class Assembler {
                         () -> reportNoPerson(rows.id()));
         addCare(file, rows);
         new Acts(rows.id(), findings).addTo(file, rows);
-        observe(file, ActKind.REVIEW, SsdTables.REVIEWS, SsdTables.REVIEW_CLA_ID, SsdTables.REVIEW_DATE);
-        observe(file, ActKind.VISIT, SsdTables.VISITS, SsdTables.VISIT_DATE);
-        file.putObservation(ActKind.HEALTH_YEAR, Observed.notSupplied());
-        SsdTables.FACTS.forEach(table -> addFacts(table, file, rows));
-        return file.build();
+        Set<ActKind> inDoubt = EnumSet.noneOf(ActKind.class);
+        SsdTables.FACTS.forEach(table -> addFacts(table, file, rows, inDoubt));
+        return file.observations(supplied.without(inDoubt)).build();
     }
 
-    private void addFacts(FactTable table, CaseFileBuilder file, ChildRows rows) {
-        Set<ActKind> inDoubt = EnumSet.noneOf(ActKind.class);
+    private void addFacts(FactTable table, CaseFileBuilder file, ChildRows rows, Set<ActKind> inDoubt) {
         rows.facts().get(table).stream()
                 .sorted(table.order())
                 .forEach(row -> table.maker().accept(new FactRow(row, rows.id(), findings, inDoubt), file));
-        Sets.union(inDoubt, table.notSupplied(tables))
-                .forEach(kind -> file.putObservation(kind, Observed.notSupplied()));
     }
 
     private void addCare(CaseFileBuilder file, ChildRows rows) {
@@ -136,13 +132,23 @@ final class Assembler {
         }
     }
 
-    /** Acts of a kind were recorded only where the table is there with the columns on which they rest. */
-    private void observe(CaseFileBuilder file, ActKind kind, TableDefinition table, Column<?>... needed) {
-        if (tables.find(table)
-                .filter(found -> found.supplied().containsAll(List.of(needed)))
-                .isEmpty()) {
-            file.putObservation(kind, Observed.notSupplied());
+    /** Acts of a kind were recorded only where their table is there with the columns on which they rest. */
+    private static Observations supplied(TableSet tables) {
+        Set<ActKind> missing = EnumSet.of(ActKind.HEALTH_YEAR);
+        if (!isSupplied(tables, SsdTables.REVIEWS, SsdTables.REVIEW_CLA_ID, SsdTables.REVIEW_DATE)) {
+            missing.add(ActKind.REVIEW);
         }
+        if (!isSupplied(tables, SsdTables.VISITS, SsdTables.VISIT_DATE)) {
+            missing.add(ActKind.VISIT);
+        }
+        SsdTables.FACTS.forEach(table -> missing.addAll(table.notSupplied(tables)));
+        return Observations.complete().without(missing);
+    }
+
+    private static boolean isSupplied(TableSet tables, TableDefinition table, Column<?>... needed) {
+        return tables.find(table)
+                .filter(found -> found.supplied().containsAll(List.of(needed)))
+                .isPresent();
     }
 
     /** The rows of a table, those with one id only once where rows have one. */

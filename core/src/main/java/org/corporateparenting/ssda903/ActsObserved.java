@@ -9,11 +9,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.table.Column;
 import org.corporateparenting.time.CollectionYear;
@@ -36,18 +35,17 @@ final class ActsObserved {
                     .buildOrThrow();
 
     private final ImmutableList<ReturnedYear> returns;
-    private final ImmutableMap<ActKind, Observed> usual;
+    private final Observations usual;
 
     ActsObserved(List<ReturnedYear> returns) {
         this.returns = ImmutableList.copyOf(returns);
-        Map<ActKind, Observed> observed = new EnumMap<>(ActKind.class);
-        Arrays.stream(ActKind.values()).forEach(kind -> observed.put(kind, Observed.notSupplied()));
-        TABLES.forEach((kind, has) -> observed.put(kind, observed(has, ImmutableSet.of())));
-        this.usual = Maps.immutableEnumMap(observed);
+        this.usual = Observations.complete()
+                .without(Arrays.asList(ActKind.values()))
+                .with(Maps.transformValues(TABLES, has -> observed(has, ImmutableSet.of())));
     }
 
     /** What was observed of one child. Reviews are not returned of a year of short breaks only. */
-    ImmutableMap<ActKind, Observed> of(List<ChildYear> child) {
+    Observations of(List<ChildYear> child) {
         ImmutableSet<CollectionYear> withoutReviews = child.stream()
                 .filter(ChildYear::isShortBreaksOnly)
                 .flatMap(year -> year.year().returned().year().stream())
@@ -55,9 +53,7 @@ final class ActsObserved {
         if (withoutReviews.isEmpty()) {
             return usual;
         }
-        Map<ActKind, Observed> observed = new EnumMap<>(usual);
-        observed.put(ActKind.REVIEW, observed(ReturnedYear::hasReviews, withoutReviews));
-        return Maps.immutableEnumMap(observed);
+        return usual.with(ActKind.REVIEW, observed(ReturnedYear::hasReviews, withoutReviews));
     }
 
     /** The latest years in a row of which the returns have a table. */

@@ -3,6 +3,7 @@ package org.corporateparenting.ssda903;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,10 @@ final class CaseFileAssembly {
     }
 
     private CaseFile caseFile(ChildId id) {
-        List<ChildYear> years = newestFirst.stream()
-                .flatMap(year -> year.returned().child(id).map(child -> new ChildYear(year, child)).stream())
-                .toList();
+        List<ChildYear> years = new ArrayList<>(newestFirst.size());
+        for (ReturnedYear year : newestFirst) {
+            year.returned().child(id).ifPresent(child -> years.add(new ChildYear(year, child)));
+        }
         CaseFileBuilder file = CaseFile.builder().id(id);
         Person.addTo(file, years);
         CareFacts.addTo(file, years);

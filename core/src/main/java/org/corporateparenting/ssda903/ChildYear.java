@@ -23,12 +23,16 @@ record ChildYear(ReturnedYear year, ReturnedChild child) {
 
     /** Whether the child had short breaks only, so that reviews are not returned. */
     boolean isShortBreaksOnly() {
-        ImmutableList<EpisodeRow> episodes = child.episodes();
-        return !episodes.isEmpty()
-                && episodes.stream()
-                        .allMatch(episode -> episode.legalStatus()
-                                .filter(LegalStatus::isShortBreaks)
-                                .isPresent());
+        ImmutableList<Row> episodes = child.rows(ReturnTable.EPISODES);
+        for (Row row : episodes) {
+            if (new EpisodeRow(row)
+                    .legalStatus()
+                    .filter(LegalStatus::isShortBreaks)
+                    .isEmpty()) {
+                return false;
+            }
+        }
+        return !episodes.isEmpty();
     }
 
     /** Some rows without those that say the same as another in every cell, which are reported. */

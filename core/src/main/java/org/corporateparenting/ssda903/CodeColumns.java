@@ -1,6 +1,7 @@
 package org.corporateparenting.ssda903;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.corporateparenting.code.Accommodation;
@@ -81,19 +82,17 @@ final class CodeColumns {
 
     /** Reports each cell of a table that holds something else. */
     static void check(Table table, ReturnFindings findings) {
-        FORMS.forEach((column, form) -> {
-            if (table.supplied().contains(column)) {
-                check(column, form, table, findings);
-            }
-        });
+        ImmutableMap<Column<String>, CodeForm> forms =
+                ImmutableMap.copyOf(Maps.filterKeys(FORMS, table.supplied()::contains));
+        for (Row row : table.rows()) {
+            forms.forEach((column, form) -> check(column, form, row, findings));
+        }
     }
 
-    private static void check(Column<String> column, CodeForm form, Table table, ReturnFindings findings) {
-        for (Row row : table.rows()) {
-            Optional<String> text = row.get(column).value();
-            if (text.isPresent() && !form.isKnown().test(text.get())) {
-                findings.report(ReturnRule.CODE_UNKNOWN, row, column.name() + " is not " + form.expected(), column);
-            }
+    private static void check(Column<String> column, CodeForm form, Row row, ReturnFindings findings) {
+        Optional<String> text = row.get(column).value();
+        if (text.isPresent() && !form.isKnown().test(text.get())) {
+            findings.report(ReturnRule.CODE_UNKNOWN, row, column.name() + " is not " + form.expected(), column);
         }
     }
 

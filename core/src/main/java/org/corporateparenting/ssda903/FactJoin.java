@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.corporateparenting.table.Cell;
 import org.corporateparenting.table.CellKind;
 import org.corporateparenting.table.Column;
 import org.corporateparenting.table.Row;
@@ -32,8 +31,17 @@ final class FactJoin {
 
     /** The rows, one for each thing, in the order of their keys. */
     static ImmutableList<Held> join(List<ChildYear> newestFirst, ReturnTable table, Column<?>... key) {
+        List<ChildYear> saying = new ArrayList<>(newestFirst.size());
+        for (ChildYear child : newestFirst) {
+            if (!child.child().rows(table).isEmpty()) {
+                saying.add(child);
+            }
+        }
+        if (saying.isEmpty()) {
+            return ImmutableList.of();
+        }
         FactJoin join = new FactJoin(table, List.of(key));
-        newestFirst.forEach(join::add);
+        saying.forEach(join::add);
         return ImmutableList.copyOf(join.joined.values());
     }
 
@@ -71,7 +79,8 @@ final class FactJoin {
 
     private void add(ChildYear child) {
         ImmutableList<Row> rows = child.child().rows(table);
-        if (rows.isEmpty()) {
+        if (rows.size() == 1) {
+            joined.putIfAbsent(text(rows.get(0), key), new Held(child, rows.get(0)));
             return;
         }
         Map<String, List<Row>> byKey = new TreeMap<>();
@@ -98,11 +107,13 @@ final class FactJoin {
     }
 
     private static String text(Row row, List<Column<?>> columns) {
-        Function<Column<?>, String> recorded = column -> row.get(column)
-                .value()
-                .map(Object::toString)
-                .or(() -> row.get(column).recorded())
-                .orElse("");
-        return columns.stream().map(recorded).collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        for (Column<?> column : columns) {
+            Cell<?> cell = row.get(column);
+            Optional<?> said = cell.value().isPresent() ? cell.value() : cell.recorded();
+            said.ifPresent(text::append);
+            text.append('\n');
+        }
+        return text.toString();
     }
 }

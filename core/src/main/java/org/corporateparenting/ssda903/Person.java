@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.Sex;
@@ -66,9 +65,10 @@ final class Person {
 
     /** What a return says: one value, several that differ, or nothing. */
     private static <T> ImmutableSet<T> said(Fact<T> fact, ChildYear child) {
-        ImmutableSet<T> headers = child.child().rows(ReturnTable.HEADER).stream()
-                .flatMap(fact::in)
-                .collect(ImmutableSet.toImmutableSet());
+        Set<T> headers = new LinkedHashSet<>();
+        for (Row row : child.child().rows(ReturnTable.HEADER)) {
+            fact.reader().apply(row).ifPresent(headers::add);
+        }
         if (headers.size() > 1) {
             child.findings()
                     .report(
@@ -77,26 +77,27 @@ final class Person {
                             child.child().id(),
                             "rows of the child differ in " + fact.column().name() + "; which one holds cannot be told",
                             fact.column());
-            return headers;
+            return ImmutableSet.copyOf(headers);
         }
-        ImmutableSet<T> all = elsewhere(fact, child, headers.stream().findFirst());
-        return headers.isEmpty() ? all : headers;
+        Set<T> all = elsewhere(fact, child, headers);
+        return ImmutableSet.copyOf(headers.isEmpty() ? all : headers);
     }
 
     /** What the other tables say; of each the first row is reported that says something else than came before. */
-    private static <T> ImmutableSet<T> elsewhere(Fact<T> fact, ChildYear child, Optional<T> header) {
-        Set<T> values = new LinkedHashSet<>();
-        header.ifPresent(values::add);
+    private static <T> Set<T> elsewhere(Fact<T> fact, ChildYear child, Set<T> header) {
+        Set<T> values = new LinkedHashSet<>(header);
         for (ReturnTable table : fact.others()) {
-            Optional<Row> differing = Optional.empty();
+            boolean isReported = false;
             for (Row row : child.child().rows(table)) {
                 Optional<T> value = fact.reader().apply(row);
                 boolean differs = value.isPresent() && values.add(value.get()) && values.size() > 1;
-                differing = differing.or(() -> differs ? Optional.of(row) : Optional.empty());
+                if (differs && !isReported) {
+                    reportDiffers(fact, child, row, !header.isEmpty());
+                    isReported = true;
+                }
             }
-            differing.ifPresent(row -> reportDiffers(fact, child, row, header.isPresent()));
         }
-        return ImmutableSet.copyOf(values);
+        return values;
     }
 
     private static void reportDiffers(Fact<?> fact, ChildYear child, Row row, boolean hasHeader) {
@@ -165,10 +166,6 @@ final class Person {
                             .filter(table -> table != ReturnTable.HEADER)
                             .filter(table -> table.definition().allColumns().contains(column))
                             .collect(ImmutableList.toImmutableList()));
-        }
-
-        Stream<T> in(Row row) {
-            return reader.apply(row).stream();
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.corporateparenting.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.code.Participation;
@@ -23,12 +24,10 @@ final class ReviewJoin {
     static ImmutableList<Review> reviews(List<ChildYear> newestFirst) {
         ReviewJoin join = new ReviewJoin();
         newestFirst.stream().filter(child -> child.year().hasReviews()).forEach(join::add);
-        return join.joined.entrySet().stream()
-                .map(held -> Review.builder()
-                        .on(held.getKey())
-                        .participation(held.getValue().participation())
-                        .build())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Review> reviews = ImmutableList.builder();
+        join.joined.forEach((day, held) -> reviews.add(
+                Review.builder().on(day).participation(held.participation()).build()));
+        return reviews.build();
     }
 
     private void add(ChildYear child) {
@@ -50,9 +49,10 @@ final class ReviewJoin {
     }
 
     private static Held held(ChildYear child, List<Row> rows) {
-        ImmutableSet<Participation> codes = child.once(ReturnTable.REVIEWS, rows).stream()
-                .flatMap(row -> new ReviewRow(row).participation().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        Set<Participation> codes = EnumSet.noneOf(Participation.class);
+        for (Row row : child.once(ReturnTable.REVIEWS, rows)) {
+            new ReviewRow(row).participation().ifPresent(codes::add);
+        }
         Row first = rows.get(0);
         if (codes.size() > 1) {
             child.findings()
@@ -86,7 +86,7 @@ final class ReviewJoin {
     }
 
     /** What is said of a review on a day, and where it is said first. */
-    private record Held(ChildYear child, Row row, ImmutableSet<Participation> codes) {
+    private record Held(ChildYear child, Row row, Set<Participation> codes) {
 
         Optional<Participation> participation() {
             return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();

@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cell<T> {
 
-    private static final Cell<?> NOT_SUPPLIED = new Cell<>(CellKind.NOT_SUPPLIED, null, null);
+    private static final Cell<?> NOT_SUPPLIED = new Cell<>(CellKind.NOT_SUPPLIED, Optional.empty(), Optional.empty());
 
     private final CellKind kind;
-    private final @Nullable String recorded;
-    private final @Nullable T value;
+    private final Optional<String> recorded;
+    private final Optional<T> value;
 
-    private Cell(CellKind kind, @Nullable String recorded, @Nullable T value) {
+    private Cell(CellKind kind, Optional<String> recorded, Optional<T> value) {
         this.kind = kind;
         this.recorded = recorded;
         this.value = value;
     }
 
     static <T> Cell<T> ofValue(String recorded, T value) {
-        return new Cell<>(CellKind.VALUE, recorded, value);
+        return new Cell<>(CellKind.VALUE, Optional.of(recorded), Optional.of(value));
     }
 
     static <T> Cell<T> ofBlank(String recorded) {
-        return new Cell<>(CellKind.BLANK, recorded, null);
+        return new Cell<>(CellKind.BLANK, Optional.of(recorded), Optional.empty());
     }
 
     static <T> Cell<T> ofMalformed(String recorded) {
-        return new Cell<>(CellKind.MALFORMED, recorded, null);
+        return new Cell<>(CellKind.MALFORMED, Optional.of(recorded), Optional.empty());
     }
 
     @SuppressWarnings("unchecked") // holds no value of any type
@@ -67,7 +67,7 @@ public final class Cell<T> {
      * @return the value; empty where the cell is blank, not supplied or malformed, which {@link #kind()} tells apart
      */
     public Optional<T> value() {
-        return Optional.ofNullable(value);
+        return value;
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Cell<T> {
      * @return the text; empty where the cell is not supplied
      */
     public Optional<String> recorded() {
-        return Optional.ofNullable(recorded);
+        return recorded;
     }
 
     /** Whether the other is of the same kind, says the same, and was recorded in the same characters. */
@@ -84,8 +84,8 @@ public final class Cell<T> {
     public boolean equals(@Nullable Object other) {
         return other instanceof Cell<?> cell
                 && kind == cell.kind
-                && Objects.equals(recorded, cell.recorded)
-                && Objects.equals(value, cell.value);
+                && recorded.equals(cell.recorded)
+                && value.equals(cell.value);
     }
 
     @Override

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadline {
 
-    private final @Nullable LocalDate due;
-    private final @Nullable OffsetDateTime dueAt;
+    private final Optional<LocalDate> due;
+    private final Optional<OffsetDateTime> dueAt;
     private final Supplier<String> working;
     private final ImmutableList<String> missing;
     private final boolean restsOnProjection;
 
     private Deadline(
-            @Nullable LocalDate due,
-            @Nullable OffsetDateTime dueAt,
+            Optional<LocalDate> due,
+            Optional<OffsetDateTime> dueAt,
             Supplier<String> working,
             ImmutableList<String> missing,
             boolean restsOnProjection) {
@@ -75,24 +75,23 @@ public final class Deadline {
         if (named.isEmpty()) {
             throw new IllegalArgumentException("missing is empty; name at least one thing that would have to be known");
         }
-        return new Deadline(null, null, () -> working, named, false);
+        return new Deadline(Optional.empty(), Optional.empty(), () -> working, named, false);
     }
 
     /** A deadline on a day whose working is put into words only when asked for. */
     static Deadline counted(LocalDate due, boolean restsOnProjection, Supplier<String> working) {
-        requireNonNull(due, "due");
-        return new Deadline(due, null, working, ImmutableList.of(), restsOnProjection);
+        return new Deadline(Optional.of(due), Optional.empty(), working, ImmutableList.of(), restsOnProjection);
     }
 
     /** A deadline at a moment whose working is put into words only when asked for. */
     static Deadline elapsed(OffsetDateTime dueAt, Supplier<String> working) {
         OffsetDateTime local = London.local(dueAt.toInstant());
-        return new Deadline(local.toLocalDate(), local, working, ImmutableList.of(), false);
+        return new Deadline(Optional.of(local.toLocalDate()), Optional.of(local), working, ImmutableList.of(), false);
     }
 
     /** No due date, for one reason. */
     static Deadline unknown(String missing, Supplier<String> working) {
-        return new Deadline(null, null, working, ImmutableList.of(missing), false);
+        return new Deadline(Optional.empty(), Optional.empty(), working, ImmutableList.of(missing), false);
     }
 
     /**
@@ -101,7 +100,7 @@ public final class Deadline {
      * @return the day; for a limit in hours the day of {@link #dueAt()} in England; empty where it is not known
      */
     public Optional<LocalDate> due() {
-        return Optional.ofNullable(due);
+        return due;
     }
 
     /**
@@ -110,7 +109,7 @@ public final class Deadline {
      * @return the moment with its offset in England, or empty for limits in days and where it is not known
      */
     public Optional<OffsetDateTime> dueAt() {
-        return Optional.ofNullable(dueAt);
+        return dueAt;
     }
 
     /**
@@ -144,8 +143,8 @@ public final class Deadline {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Deadline that
-                && Objects.equals(due, that.due)
-                && Objects.equals(dueAt, that.dueAt)
+                && due.equals(that.due)
+                && dueAt.equals(that.dueAt)
                 && missing.equals(that.missing)
                 && restsOnProjection == that.restsOnProjection
                 && working().equals(that.working());
@@ -159,7 +158,7 @@ public final class Deadline {
     /** The due date, or that there is none, with the working. */
     @Override
     public String toString() {
-        return (due == null ? "no due date" : dueAt == null ? due.toString() : dueAt.toString()) + " (" + working()
-                + ")";
+        String day = due.map(LocalDate::toString).orElse("no due date");
+        return dueAt.map(OffsetDateTime::toString).orElse(day) + " (" + working() + ")";
     }
 }

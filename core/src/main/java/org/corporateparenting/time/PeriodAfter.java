@@ -1,6 +1,8 @@
 package org.corporateparenting.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalUnit;
+import java.util.Optional;
 
 /**
  * A period after an event, whose day is day 0.
@@ -46,10 +48,11 @@ public record PeriodAfter(int amount, PeriodUnit unit) implements StatutoryPerio
 
     @Override
     public Deadline deadlineAfter(LocalDate event, WorkingDayCalendar calendar) {
-        return unit.calendarUnit()
-                .map(days -> Deadline.counted(event.plus(amount, days), false, () -> sum(event)))
-                .orElseGet(() -> new WorkingDaySum(calendar, () -> sum(event))
-                        .forward(event.plusDays(1), calendar.workingDayAfter(event, amount)));
+        Optional<TemporalUnit> days = unit.calendarUnit();
+        return days.isPresent()
+                ? Deadline.counted(event.plus(amount, days.get()), false, () -> sum(event))
+                : new WorkingDaySum(calendar, () -> sum(event))
+                        .forward(event.plusDays(1), calendar.workingDayAfter(event, amount));
     }
 
     private String sum(LocalDate event) {

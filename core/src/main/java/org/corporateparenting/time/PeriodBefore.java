@@ -1,6 +1,8 @@
 package org.corporateparenting.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalUnit;
+import java.util.Optional;
 
 /**
  * A period before an event, whose day is day 0: the deadline is the last day on which something is early enough.
@@ -25,10 +27,11 @@ public record PeriodBefore(int amount, PeriodUnit unit) implements StatutoryPeri
 
     @Override
     public Deadline deadlineAfter(LocalDate event, WorkingDayCalendar calendar) {
-        return unit.calendarUnit()
-                .map(days -> Deadline.counted(event.minus(amount, days), false, () -> sum(event)))
-                .orElseGet(() -> new WorkingDaySum(calendar, () -> sum(event))
-                        .back(event.minusDays(1), calendar.workingDayBefore(event, amount)));
+        Optional<TemporalUnit> days = unit.calendarUnit();
+        return days.isPresent()
+                ? Deadline.counted(event.minus(amount, days.get()), false, () -> sum(event))
+                : new WorkingDaySum(calendar, () -> sum(event))
+                        .back(event.minusDays(1), calendar.workingDayBefore(event, amount));
     }
 
     private String sum(LocalDate event) {

@@ -2,6 +2,7 @@ package org.corporateparenting.time;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalUnit;
+import java.util.Optional;
 
 /**
  * A period beginning with a day, which is day 1.
@@ -30,10 +31,11 @@ public record PeriodBeginning(int amount, PeriodUnit unit) implements StatutoryP
 
     @Override
     public Deadline deadlineAfter(LocalDate event, WorkingDayCalendar calendar) {
-        return unit.calendarUnit()
-                .map(days -> Deadline.counted(end(event, days), false, () -> sum(event)))
-                .orElseGet(() -> new WorkingDaySum(calendar, () -> sum(event))
-                        .forward(event, calendar.workingDayBeginningWith(event, amount)));
+        Optional<TemporalUnit> days = unit.calendarUnit();
+        return days.isPresent()
+                ? Deadline.counted(end(event, days.get()), false, () -> sum(event))
+                : new WorkingDaySum(calendar, () -> sum(event))
+                        .forward(event, calendar.workingDayBeginningWith(event, amount));
     }
 
     private LocalDate end(LocalDate start, TemporalUnit days) {

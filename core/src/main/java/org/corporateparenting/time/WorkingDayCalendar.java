@@ -194,6 +194,11 @@ public final class WorkingDayCalendar {
                 .orElse(false);
     }
 
+    /** The same for days that are covered, of which the first and the last are given. */
+    boolean restsOnProjection(LocalDate first, LocalDate last) {
+        return projected.countBefore(last.plusDays(1)) > projected.countBefore(first);
+    }
+
     /**
      * The calendar with one more bank holiday, as when a one-off day is proclaimed. A holiday already kept on that day
      * gives way.

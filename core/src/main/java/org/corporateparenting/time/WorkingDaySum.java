@@ -10,19 +10,23 @@ record WorkingDaySum(WorkingDayCalendar calendar, Supplier<String> sum) {
 
     /** A count that runs forward, its first day counted given. */
     Deadline forward(LocalDate first, Optional<LocalDate> end) {
-        return end.map(due -> on(due, DateRange.ofClosed(first, due)))
-                .orElseGet(
-                        () -> Deadline.unknown(missing(first.isBefore(coverage().start())), sum));
+        return end.isPresent()
+                ? on(end.get(), first, end.get())
+                : Deadline.unknown(missing(first.isBefore(coverage().start())), sum);
     }
 
     /** A count that runs back, its first day counted, the latest, given. */
     Deadline back(LocalDate first, Optional<LocalDate> end) {
-        return end.map(due -> on(due, DateRange.ofClosed(due, first)))
-                .orElseGet(() -> Deadline.unknown(missing(!first.isAfter(calendar.lastDay())), sum));
+        return end.isPresent()
+                ? on(end.get(), end.get(), first)
+                : Deadline.unknown(missing(!first.isAfter(calendar.lastDay())), sum);
     }
 
-    private Deadline on(LocalDate due, DateRange counted) {
-        return Deadline.counted(due, calendar.restsOnProjection(counted), () -> sum.get() + skipping(counted));
+    private Deadline on(LocalDate due, LocalDate first, LocalDate last) {
+        return Deadline.counted(
+                due,
+                calendar.restsOnProjection(first, last),
+                () -> sum.get() + skipping(DateRange.ofClosed(first, last)));
     }
 
     private String missing(boolean early) {

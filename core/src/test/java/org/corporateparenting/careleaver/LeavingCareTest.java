@@ -17,6 +17,7 @@ import org.corporateparenting.adoption.SpecialGuardianshipOrder;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.careleaver.AccommodationElsewhere;
 import org.corporateparenting.casework.careleaver.AccommodationElsewhereKind;
@@ -184,7 +185,7 @@ class LeavingCareTest {
         assertThat(status.entitlements()).isEmpty();
         CaseFileBuilder elsewhere = born(BORN)
                 .addEpisode(care("2023-01-01", "2024-09-30"))
-                .putObservation(ActKind.RETURN_HOME, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.RETURN_HOME, Observed.notSupplied()));
         assertThat(group(elsewhere, "2025-03-30")).isEqualTo(CareLeaverGroup.NOT_DETERMINABLE);
     }
 
@@ -289,7 +290,7 @@ class LeavingCareTest {
     void whetherThereWasAccommodationElsewhereMustBeKnown() {
         CaseFileBuilder file = born(BORN)
                 .addEpisode(care("2020-01-01", "2021-01-01"))
-                .putObservation(ActKind.ACCOMMODATION_ELSEWHERE, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.ACCOMMODATION_ELSEWHERE, Observed.notSupplied()));
         assertThat(group(file, "2024-09-14")).isEqualTo(CareLeaverGroup.NONE);
         assertThat(on(file, "2025-01-01").missing())
                 .containsExactly("whether the young person was accommodated or fostered elsewhere at 16 or 17");
@@ -324,7 +325,7 @@ class LeavingCareTest {
         assertThat(group(resumed, "2016-10-01")).isEqualTo(CareLeaverGroup.FORMER_RELEVANT);
         CaseFileBuilder unknown = born("1994-06-01")
                 .addEpisode(inCareFrom("2008-01-01").build())
-                .putObservation(ActKind.EDUCATION_PROGRAMME, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.EDUCATION_PROGRAMME, Observed.notSupplied()));
         assertThat(on(unknown, "2016-10-01").missing())
                 .containsExactly("whether the young person was in education or training after 21");
         assertThat(group(unknown, "2018-04-01")).isEqualTo(CareLeaverGroup.FORMER_RELEVANT);

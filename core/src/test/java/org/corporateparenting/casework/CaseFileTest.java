@@ -50,7 +50,7 @@ class CaseFileTest {
         assertThat(BARE.visits()).isEmpty();
         assertThat(BARE.reviewingOfficers()).isEmpty();
         assertThat(BARE.requests()).isEmpty();
-        assertThat(BARE.observations()).isEmpty();
+        assertThat(BARE.observations()).isEqualTo(Observations.complete());
         assertThat(BARE.history().periodsOfCare()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> CaseFile.builder().born(BORN).build())
@@ -83,7 +83,7 @@ class CaseFileTest {
     @Test
     void everyKindIsCompleteUnlessToldOtherwise() {
         CaseFile file = BARE.toBuilder()
-                .putObservation(ActKind.VISIT, Observed.notSupplied())
+                .observations(Observations.complete().with(ActKind.VISIT, Observed.notSupplied()))
                 .build();
         for (ActKind kind : ActKind.values()) {
             assertThat(BARE.observed(kind)).isEqualTo(Observed.complete());
@@ -105,7 +105,8 @@ class CaseFileTest {
                 .born(BORN)
                 .addEpisode(EPISODE)
                 .addVisit(Visit.made(FIRST))
-                .putObservation(ActKind.REVIEW, Observed.during(DateRange.startingOn(FIRST)))
+                .observations(
+                        Observations.complete().with(ActKind.REVIEW, Observed.during(DateRange.startingOn(FIRST))))
                 .build();
         assertThat(file.toBuilder().build()).isEqualTo(file).hasSameHashCodeAs(file);
         assertThat(file.toBuilder().addVisit(Visit.made(FIRST.plusDays(1))).build())

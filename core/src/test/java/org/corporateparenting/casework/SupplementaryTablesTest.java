@@ -284,7 +284,7 @@ class SupplementaryTablesTest {
     @Test
     void anAbsentTableIsNotSuppliedAndAPresentOneComplete() {
         table("cp_requests", REQUESTS);
-        assertThat(only().observations().keySet())
+        assertThat(only().observations().named().keySet())
                 .containsExactlyInAnyOrder(
                         ActKind.PLACEMENT_TERMS,
                         ActKind.PLACEMENT_CIRCUMSTANCES,
@@ -357,7 +357,7 @@ class SupplementaryTablesTest {
     void whatWasObservedBeforeStays() {
         table("cp_requests", REQUESTS);
         CaseFile file = FILE.toBuilder()
-                .putObservation(ActKind.VISIT, Observed.notSupplied())
+                .observations(Observations.complete().with(ActKind.VISIT, Observed.notSupplied()))
                 .build();
         assertThat(read(file).value().get(0).observed(ActKind.VISIT)).isEqualTo(Observed.notSupplied());
     }

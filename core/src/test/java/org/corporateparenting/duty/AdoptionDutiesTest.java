@@ -21,6 +21,7 @@ import org.corporateparenting.adoption.AdoptionPlan;
 import org.corporateparenting.adoption.PlacementOrder;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.permanence.PermanenceDecision;
 import org.corporateparenting.casework.review.Review;
@@ -87,7 +88,8 @@ class AdoptionDutiesTest {
     void withoutAReviewOnRecordTheFirstIsCountedFromTheReturnUnlessThereMayHaveBeenOne() {
         assertThat(dutyFrom(disrupted(), "REV-01", "2024-07-01", "2024-07-29").due())
                 .contains(day("2024-07-29"));
-        CaseFileBuilder unsupplied = disrupted().putObservation(ActKind.REVIEW, Observed.notSupplied());
+        CaseFileBuilder unsupplied =
+                disrupted().observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()));
         AssessedDuty unknown = dutyFrom(unsupplied, "REV-03", "2024-07-01", "2024-08-15");
         assertThat(unknown.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(unknown.missing()).containsExactly("reviews, of which none were supplied");
@@ -148,7 +150,7 @@ class AdoptionDutiesTest {
     void aReviewThatWouldNotBeOnRecordMayHaveEndedWeeklyVisits() {
         CaseFileBuilder file = placed("2024-02-01", "2024-09-01")
                 .addVisit(visit("2024-02-05"))
-                .putObservation(ActKind.REVIEW, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()));
         assertThat(only(file, "ADO-09/visit-weekly", "2024-02-20").missing())
                 .containsExactly("reviews, of which none were supplied");
         assertThat(only(file.addVisit(visit("2024-02-12")), "ADO-09/visit-first", "2024-02-20")
@@ -264,8 +266,9 @@ class AdoptionDutiesTest {
                         .decided(decided)
                         .matched(day("2024-05-01"))
                         .build())
-                .putObservation(ActKind.ADOPTION_DECISION, Observed.notSupplied())
-                .putObservation(ActKind.ADOPTION_MATCH, Observed.notSupplied());
+                .observations(Observations.complete()
+                        .with(ActKind.ADOPTION_DECISION, Observed.notSupplied())
+                        .with(ActKind.ADOPTION_MATCH, Observed.notSupplied()));
         assertThat(only(file, "ADO-03/decision", "2024-12-01").kind()).isEqualTo(DutyOutcome.MET);
         assertThat(only(file, "ADO-03/match", "2024-12-01").kind()).isEqualTo(DutyOutcome.MET);
         assertThat(only(file, "ADO-02/told-orally", "2024-12-01").missing())
@@ -277,7 +280,7 @@ class AdoptionDutiesTest {
         CaseFileBuilder file = inCareFrom("2024-01-02")
                 .born(day("2024-01-01"))
                 .addAdoptionStep(AdoptionDecision.of(day("2024-03-01")))
-                .putObservation(ActKind.ADOPTION_CONSENT, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.ADOPTION_CONSENT, Observed.notSupplied()));
         assertThat(only(file, "ADO-03/match", "2024-06-01").kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
         assertThat(only(file, "ADO-03/match", "2024-06-02").missing())
                 .containsExactly("whether the parents asked that the child be placed for adoption");
@@ -359,7 +362,7 @@ class AdoptionDutiesTest {
                         .returnNotice(day("2024-06-03"))
                         .build());
         assertThat(only(file, "ADO-17", "2024-08-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
-        file.putObservation(ActKind.ADOPTION_ORDER, Observed.notSupplied());
+        file.observations(Observations.complete().with(ActKind.ADOPTION_ORDER, Observed.notSupplied()));
         assertThat(only(file, "ADO-17", "2024-08-01").missing())
                 .containsExactly("whether an adoption order had been applied for before 2024-06-03");
         file.addAdoptionStep(AdoptionOrder.builder().applied(day("2024-06-02")).build());

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.plan.CarePlan;
@@ -108,7 +109,8 @@ class CarePlanDutiesTest {
     @Test
     void plansThatWereNotSuppliedAreNotThoseThatWereNotMade() {
         CaseFileBuilder file = inCareFrom("2024-06-03")
-                .putObservation(ActKind.CARE_PLAN, Observed.during(DateRange.startingOn(day("2024-04-01"))));
+                .observations(Observations.complete()
+                        .with(ActKind.CARE_PLAN, Observed.during(DateRange.startingOn(day("2024-04-01")))));
         assertThat(only(file, "CPL-01", "2024-09-01").missing()).containsExactly("care plans before 2024-04-01");
     }
 
@@ -178,7 +180,7 @@ class CarePlanDutiesTest {
     @Test
     void reviewsThatWereNotSuppliedLeaveTheSecondOneOpen() {
         CaseFileBuilder file = inCareFrom("2024-01-31")
-                .putObservation(ActKind.REVIEW, Observed.notSupplied())
+                .observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()))
                 .addPermanencePlan(new PermanencePlan(SOME, day("2024-05-01")));
         assertThat(only(file, "CPL-12", "2024-09-01").missing())
                 .containsExactly("reviews, of which none were supplied");

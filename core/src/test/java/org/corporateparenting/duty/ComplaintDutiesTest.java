@@ -8,6 +8,7 @@ import static org.corporateparenting.duty.Cases.only;
 
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.court.CareProceedings;
 import org.corporateparenting.casework.voice.Complaint;
@@ -78,7 +79,8 @@ class ComplaintDutiesTest {
     @Test
     void anAnswerAfterTheDaysObservedMayBeThere() {
         CaseFileBuilder file = with(received("2024-06-03").isStageOneExtended(false))
-                .putObservation(ActKind.COMPLAINT, Observed.during(Cases.days("2024-01-01", "2024-06-10")));
+                .observations(Observations.complete()
+                        .with(ActKind.COMPLAINT, Observed.during(Cases.days("2024-01-01", "2024-06-10"))));
         assertThat(only(file, "COM-01/stage-1", "2024-07-02").missing())
                 .containsExactly("complaints from 2024-06-10 on");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.ChildId;
@@ -42,8 +43,10 @@ class DutiesTest {
                 .born(LocalDate.of(2012, 5, 4))
                 .addEpisode(episode)
                 .addReview(Review.cancelled(LocalDate.of(2025, 1, 6)))
-                .putAllObservations(Maps.toMap(
-                        EnumSet.range(ActKind.HEALTH_ASSESSMENT, ActKind.MOTHERHOOD), kind -> Observed.notSupplied()))
+                .observations(Observations.complete()
+                        .with(Maps.toMap(
+                                EnumSet.range(ActKind.HEALTH_ASSESSMENT, ActKind.MOTHERHOOD),
+                                kind -> Observed.notSupplied())))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import static org.corporateparenting.duty.Cases.starts;
 
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.health.HealthAssessment;
 import org.corporateparenting.casework.health.HealthAssessmentKind;
@@ -197,8 +198,8 @@ class HealthDutiesTest {
 
     @Test
     void assessmentsThatWereNotSuppliedAreNotThoseThatWereNotMade() {
-        CaseFileBuilder file =
-                inCareFrom("2024-01-02").putObservation(ActKind.HEALTH_ASSESSMENT, Observed.notSupplied());
+        CaseFileBuilder file = inCareFrom("2024-01-02")
+                .observations(Observations.complete().with(ActKind.HEALTH_ASSESSMENT, Observed.notSupplied()));
         AssessedDuty duty = only(file, "HLT-01", "2024-06-01");
         assertThat(duty.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(duty.missing()).containsExactly("health assessments, of which none were supplied");
@@ -207,16 +208,17 @@ class HealthDutiesTest {
     @Test
     void reviewsThatWereNotSuppliedMatterOnlyBeforeTheLastDay() {
         CaseFileBuilder file = inCareFrom("2024-01-31")
-                .putObservation(ActKind.REVIEW, Observed.notSupplied())
+                .observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()))
                 .addHealthAssessment(initial("2024-02-20"));
         assertThat(only(file, "HLT-01", "2024-06-01").missing())
                 .containsExactly("reviews, of which none were supplied");
         CaseFileBuilder late = inCareFrom("2024-01-31")
-                .putObservation(ActKind.REVIEW, Observed.notSupplied())
+                .observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()))
                 .addHealthAssessment(initial("2024-03-20"));
         assertThat(only(late, "HLT-01", "2024-06-01").kind()).isEqualTo(DutyOutcome.MET_LATE);
         CaseFileBuilder observedToLastDay = inCareFrom("2024-01-31")
-                .putObservation(ActKind.REVIEW, Observed.during(days("2024-01-01", "2024-03-01")))
+                .observations(
+                        Observations.complete().with(ActKind.REVIEW, Observed.during(days("2024-01-01", "2024-03-01"))))
                 .addHealthAssessment(initial("2024-02-29"));
         assertThat(only(observedToLastDay, "HLT-01", "2024-06-01").kind()).isEqualTo(DutyOutcome.MET_LATE);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
@@ -65,8 +66,8 @@ class LeavingCareDutiesTest {
 
     @Test
     void whetherThereWasAPlanMustBeKnown() {
-        CaseFileBuilder file =
-                LeavingCareSituation.left(LEFT).putObservation(ActKind.PATHWAY_PLAN, Observed.notSupplied());
+        CaseFileBuilder file = LeavingCareSituation.left(LEFT)
+                .observations(Observations.complete().with(ActKind.PATHWAY_PLAN, Observed.notSupplied()));
         assertThat(only(file, "CL-10/relevant", "2025-03-01").missing())
                 .containsExactly("whether there was a pathway plan on 2024-10-31");
         file.addLeavingCareAssessment(new LeavingCareNeedsAssessment(day("2024-12-01")));
@@ -209,7 +210,7 @@ class LeavingCareDutiesTest {
         CaseFileBuilder file = LeavingCareSituation.left(LEFT)
                 .addPathwayPlan(new PathwayPlan(day("2024-11-01")))
                 .addPathwayPlanReview(new PathwayPlanReview(day("2025-05-01")))
-                .putObservation(ActKind.RETURN_HOME, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.RETURN_HOME, Observed.notSupplied()));
         assertThat(dutyFrom(file, "CL-12/interval", "2024-11-01", "2025-12-01").kind())
                 .isEqualTo(DutyOutcome.MET);
         AssessedDuty open = dutyFrom(file, "CL-12/interval", "2025-05-01", "2025-12-01");

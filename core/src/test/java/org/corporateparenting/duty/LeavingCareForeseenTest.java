@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.careleaver.EducationProgramme;
 import org.corporateparenting.casework.careleaver.EducationProgrammeKind;
@@ -107,8 +108,8 @@ class LeavingCareForeseenTest {
 
     @Test
     void whatNobodyKnowsOfTheDaysBeforeStaysOpen() {
-        CaseFileBuilder file =
-                aged(16, "2025-04-01").putObservation(ActKind.LEAVING_CARE_ASSESSMENT, Observed.notSupplied());
+        CaseFileBuilder file = aged(16, "2025-04-01")
+                .observations(Observations.complete().with(ActKind.LEAVING_CARE_ASSESSMENT, Observed.notSupplied()));
         assertThat(ahead(file, "CL-09", 31))
                 .extracting(AssessedDuty::kind)
                 .containsExactly(DutyOutcome.NOT_DETERMINABLE);

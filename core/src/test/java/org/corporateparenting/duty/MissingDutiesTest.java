@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.missing.ReturnInterview;
@@ -117,7 +118,7 @@ class MissingDutiesTest {
     @Test
     void anInterviewThatIsSaidNotToHaveBeenOfferedIsOverdue() {
         CaseFileBuilder file = back("2024-06-03 10:00", interview().isOffered(false))
-                .putObservation(ActKind.RETURN_INTERVIEW, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.RETURN_INTERVIEW, Observed.notSupplied()));
         assertThat(only(file, "MIS-02/offer", "2024-06-20").kind()).isEqualTo(DutyOutcome.OVERDUE);
         assertThat(only(file, "MIS-02/held", "2024-06-20").kind()).isEqualTo(DutyOutcome.OVERDUE);
     }
@@ -134,8 +135,8 @@ class MissingDutiesTest {
 
     @Test
     void interviewsThatWereNotSuppliedAreNotThoseThatWereNotHeld() {
-        CaseFileBuilder file =
-                back("2024-06-03 10:00", interview()).putObservation(ActKind.RETURN_INTERVIEW, Observed.notSupplied());
+        CaseFileBuilder file = back("2024-06-03 10:00", interview())
+                .observations(Observations.complete().with(ActKind.RETURN_INTERVIEW, Observed.notSupplied()));
         assertThat(only(file, "MIS-02/held", "2024-06-20").missing())
                 .containsExactly("interviews on return, of which none were supplied");
     }

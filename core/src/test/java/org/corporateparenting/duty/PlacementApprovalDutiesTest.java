@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.placement.ApprovedDecision;
 import org.corporateparenting.casework.placement.Approver;
@@ -196,8 +197,8 @@ class PlacementApprovalDutiesTest {
 
     @Test
     void preparationsThatWereNotSuppliedAreNotThoseThatWereNotMade() {
-        CaseFileBuilder file =
-                PlacementMakingSituation.other(day(PLACED)).putObservation(ActKind.PREPARATION, Observed.notSupplied());
+        CaseFileBuilder file = PlacementMakingSituation.other(day(PLACED))
+                .observations(Observations.complete().with(ActKind.PREPARATION, Observed.notSupplied()));
         assertThat(only(file, "PLC-11/suitability", LATER).missing())
                 .containsExactly("preparations for placements and the end of care, of which none were supplied");
     }
@@ -210,7 +211,7 @@ class PlacementApprovalDutiesTest {
                         LATER))
                 .isEmpty();
         CaseFileBuilder perhaps = placed(day(PLACED), PlacementType.WITH_PARENTS, LegalStatus.INTERIM_CARE_ORDER)
-                .putObservation(ActKind.PLACEMENT_TERMS, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.PLACEMENT_TERMS, Observed.notSupplied()));
         assertThat(only(perhaps, "PLC-12/approval", LATER).missing())
                 .containsExactly("whether it is an immediate placement with a parent (regulation 19)");
         assertThat(all(withParents(PlacementBasis.IMMEDIATE_WITH_PARENTS, day(PLACED)), "PLC-12/approval", LATER))
@@ -242,7 +243,7 @@ class PlacementApprovalDutiesTest {
     @Test
     void whenTheAssessmentWasCompletedMayDecide() {
         CaseFileBuilder file = withParents(PlacementBasis.IMMEDIATE_WITH_PARENTS, day("2024-12-20"))
-                .putObservation(ActKind.PREPARATION, Observed.notSupplied())
+                .observations(Observations.complete().with(ActKind.PREPARATION, Observed.notSupplied()))
                 .addDecisionApproval(new DecisionApproval(
                         ApprovedDecision.WITH_PARENTS,
                         day("2024-12-20"),

@@ -14,6 +14,7 @@ import static org.corporateparenting.duty.Cases.starts;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.casework.placement.PlacementNotice;
@@ -111,7 +112,8 @@ class PlacementDutiesTest {
 
     @Test
     void noticesThatWereNotSuppliedAreNotThoseThatWereNotGiven() {
-        CaseFileBuilder file = movedOn("2024-06-03").putObservation(ActKind.PLACEMENT_NOTICE, Observed.notSupplied());
+        CaseFileBuilder file = movedOn("2024-06-03")
+                .observations(Observations.complete().with(ActKind.PLACEMENT_NOTICE, Observed.notSupplied()));
         assertThat(only(file, "PLC-14", "2024-09-01").missing())
                 .containsExactly("notices about placements, of which none were supplied");
     }

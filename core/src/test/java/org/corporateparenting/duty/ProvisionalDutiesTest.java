@@ -13,6 +13,7 @@ import static org.corporateparenting.duty.PlacementMakingSituation.placed;
 import java.util.List;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.code.PlacementType;
@@ -138,8 +139,9 @@ class ProvisionalDutiesTest {
     void theFootingAloneCallsForTheLimit() {
         CaseFileBuilder file = Cases.placedOn(PlacementBasis.TEMPORARY_APPROVAL, day(FROM));
         assertThat(only(file, "PLC-07", "2025-06-24").kind()).isEqualTo(DutyOutcome.OVERDUE);
-        file.putObservation(ActKind.TEMPORARY_APPROVAL, Observed.notSupplied())
-                .putObservation(ActKind.APPROVAL_EXTENSION, Observed.notSupplied());
+        file.observations(Observations.complete()
+                .with(ActKind.TEMPORARY_APPROVAL, Observed.notSupplied())
+                .with(ActKind.APPROVAL_EXTENSION, Observed.notSupplied()));
         assertThat(only(file, "PLC-07", "2025-06-24").missing())
                 .containsExactly("temporary approvals, of which none were supplied");
         assertThat(only(file, "PLC-07", "2025-06-23").kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
@@ -147,7 +149,8 @@ class ProvisionalDutiesTest {
 
     @Test
     void anExtensionThatWasNotSuppliedMayHaveBeenMade() {
-        CaseFileBuilder file = temporary().putObservation(ActKind.APPROVAL_EXTENSION, Observed.notSupplied());
+        CaseFileBuilder file = temporary()
+                .observations(Observations.complete().with(ActKind.APPROVAL_EXTENSION, Observed.notSupplied()));
         assertThat(only(file, "PLC-07", "2025-06-23").kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
         assertThat(only(file, "PLC-07", "2025-06-24").missing())
                 .containsExactly("whether the temporary approval of 2025-03-03 was extended");

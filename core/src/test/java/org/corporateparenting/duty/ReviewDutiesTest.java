@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
@@ -202,7 +203,8 @@ class ReviewDutiesTest {
     @Test
     void aFirstReviewBeforeTheRecordsBeginLeavesTheAnswerOpenOnlyIfItMatters() {
         CaseFileBuilder file = inCareFrom("2024-03-01")
-                .putObservation(ActKind.REVIEW, Observed.during(days("2024-04-01", "2025-04-01")));
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-04-01", "2025-04-01"))));
         AssessedDuty open = only(file, "REV-01", "2024-06-01");
         assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(open.missing()).containsExactly("reviews before 2024-04-01");
@@ -217,7 +219,8 @@ class ReviewDutiesTest {
     @Test
     void bothEndsOfTheRecordsAreNamed() {
         CaseFileBuilder file = inCareFrom("2024-03-01")
-                .putObservation(ActKind.REVIEW, Observed.during(days("2024-04-01", "2024-05-01")));
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-04-01", "2024-05-01"))));
         AssessedDuty open = only(file, "REV-01", "2024-06-01");
         assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(open.missing()).containsExactly("reviews before 2024-04-01", "reviews from 2024-05-01 on");
@@ -227,13 +230,15 @@ class ReviewDutiesTest {
     void aReviewHeldLateIsLateWhateverLiesAfterIt() {
         CaseFileBuilder file = inCareFrom("2024-04-03")
                 .addReview(Review.held(day("2024-05-20")))
-                .putObservation(ActKind.REVIEW, Observed.during(days("2024-04-01", "2024-06-01")));
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-04-01", "2024-06-01"))));
         assertThat(only(file, "REV-01", "2025-01-01").kind()).isEqualTo(DutyOutcome.MET_LATE);
     }
 
     @Test
     void reviewsThatWereNotSuppliedAreNotOverdue() {
-        CaseFileBuilder file = inCareFrom("2024-03-01").putObservation(ActKind.REVIEW, Observed.notSupplied());
+        CaseFileBuilder file = inCareFrom("2024-03-01")
+                .observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()));
         AssessedDuty open = only(file, "REV-01", "2024-06-01");
         assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(open.missing()).containsExactly("reviews, of which none were supplied");
@@ -385,7 +390,8 @@ class ReviewDutiesTest {
     void aReviewThatWouldNotBeOnRecordMayHaveComeBeforeTheOfficer() {
         CaseFileBuilder file = inCareFrom("2024-01-02")
                 .addReview(Review.held(day("2024-02-20")))
-                .putObservation(ActKind.REVIEW, Observed.during(days("2024-02-01", "2025-02-01")));
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-02-01", "2025-02-01"))));
         assertThat(only(file.addReviewingOfficer(officerFrom("2024-01-20")), "REV-08/appointed", "2024-06-01")
                         .missing())
                 .containsExactly("reviews before 2024-02-01");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.placement.SecureReview;
 import org.corporateparenting.casework.placement.SecureStay;
@@ -43,8 +44,9 @@ class SecureDutiesTest {
                         .placementType(PlacementType.SECURE_CHILDRENS_HOME)
                         .build());
         assertThat(first(file)).isEmpty();
-        file.putObservation(ActKind.SECURE_STAY, Observed.notSupplied())
-                .putObservation(ActKind.SECURE_REVIEW, Observed.notSupplied());
+        file.observations(Observations.complete()
+                .with(ActKind.SECURE_STAY, Observed.notSupplied())
+                .with(ActKind.SECURE_REVIEW, Observed.notSupplied()));
         assertThat(first(file)).extracting(AssessedDuty::kind).containsExactly(DutyOutcome.NOT_DETERMINABLE);
         assertThat(first(file).get(0).missing()).isNotEmpty();
     }

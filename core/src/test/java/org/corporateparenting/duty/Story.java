@@ -2,12 +2,15 @@ package org.corporateparenting.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.health.HealthAssessment;
@@ -84,11 +87,12 @@ final class Story {
         }
         reviews.forEach(day -> file.addReview(Review.held(day)));
         cancelled.forEach(day -> file.addReview(Review.cancelled(day)));
-        papers(file);
         visits.forEach(each -> file.addVisit(
                 Visit.builder().on(each.day()).childSeen(each.seen()).build()));
-        visitsObserved.ifPresent(range -> file.putObservation(ActKind.VISIT, Observed.during(range)));
-        reviewsObserved.ifPresent(range -> file.putObservation(ActKind.REVIEW, Observed.during(range)));
+        Map<ActKind, Observed> observed = papers(file);
+        visitsObserved.ifPresent(range -> observed.put(ActKind.VISIT, Observed.during(range)));
+        reviewsObserved.ifPresent(range -> observed.put(ActKind.REVIEW, Observed.during(range)));
+        file.observations(Observations.complete().with(observed));
         return file.build();
     }
 
@@ -131,8 +135,8 @@ final class Story {
         return terms.longTerm() ? typed.longTermFosterFrom(placed).build() : typed.build();
     }
 
-    /** Plans, assessments and notices, drawn apart from all else. */
-    private void papers(CaseFileBuilder file) {
+    /** Adds plans, assessments and notices, drawn apart from all else, and gives over which days they are on record. */
+    private Map<ActKind, Observed> papers(CaseFileBuilder file) {
         Random chance = new Random(seed + 1);
         LocalDate first = periods.get(0).start();
         if (chance.nextInt(4) > 0) {
@@ -171,14 +175,19 @@ final class Story {
                 }
             }
         }
-        List.of(ActKind.HEALTH_ASSESSMENT, ActKind.CARE_PLAN, ActKind.EDUCATION_PLAN, ActKind.PLACEMENT_NOTICE)
-                .forEach(kind -> {
-                    if (chance.nextInt(5) == 0) {
-                        LocalDate from = first.plusDays(chance.nextInt(400) - 100);
-                        file.putObservation(
-                                kind, Observed.during(DateRange.of(from, from.plusDays(1 + chance.nextInt(400)))));
-                    }
-                });
+        return observed(chance, first);
+    }
+
+    private static Map<ActKind, Observed> observed(Random chance, LocalDate first) {
+        Map<ActKind, Observed> observed = new EnumMap<>(ActKind.class);
+        for (ActKind kind : List.of(
+                ActKind.HEALTH_ASSESSMENT, ActKind.CARE_PLAN, ActKind.EDUCATION_PLAN, ActKind.PLACEMENT_NOTICE)) {
+            if (chance.nextInt(5) == 0) {
+                LocalDate from = first.plusDays(chance.nextInt(400) - 100);
+                observed.put(kind, Observed.during(DateRange.of(from, from.plusDays(1 + chance.nextInt(400)))));
+            }
+        }
+        return observed;
     }
 
     private void invent() {

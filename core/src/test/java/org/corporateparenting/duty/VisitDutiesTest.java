@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
@@ -272,7 +273,7 @@ class VisitDutiesTest {
     void aReviewThatWouldNotBeOnRecordMayHaveEndedWeeklyVisits() {
         CaseFileBuilder file = Cases.placedOn(PlacementBasis.TEMPORARY_APPROVAL, day("2024-03-01"))
                 .addVisit(visit("2024-03-04"))
-                .putObservation(ActKind.REVIEW, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.REVIEW, Observed.notSupplied()));
         assertThat(dutyFrom(file, "VIS-06/weekly", "2024-03-04", "2024-03-11").kind())
                 .isEqualTo(DutyOutcome.NOT_YET_DUE);
         AssessedDuty open = dutyFrom(file, "VIS-06/weekly", "2024-03-04", "2024-03-12");
@@ -331,12 +332,11 @@ class VisitDutiesTest {
                         .placementType(PlacementType.CONNECTED_FOSTER_OTHER)
                         .build())
                 .addVisit(visit("2024-03-04"))
-                .putObservation(ActKind.PLACEMENT_TERMS, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.PLACEMENT_TERMS, Observed.notSupplied()));
         assertThat(dutyFrom(file, "VIS-02", "2024-03-04", "2024-03-11").kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
         AssessedDuty open = dutyFrom(file, "VIS-02", "2024-03-04", "2024-03-12");
         assertThat(open.missing()).containsExactly("whether the carer is under temporary approval (regulation 24)");
         assertThat(dutyFrom(file, "VIS-02", "2024-03-04", "2024-04-16").kind()).isEqualTo(DutyOutcome.OVERDUE);
-        file.putObservation(ActKind.VISIT, Observed.complete());
         CaseFileBuilder known = file.build().toBuilder()
                 .addPlacementTerm(PlacementTerms.builder()
                         .placed(day("2024-03-01"))
@@ -374,14 +374,14 @@ class VisitDutiesTest {
         return child().addEpisode(starts(from)
                         .placementType(PlacementType.CONNECTED_FOSTER_OTHER)
                         .build())
-                .putObservation(ActKind.PLACEMENT_TERMS, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.PLACEMENT_TERMS, Observed.notSupplied()));
     }
 
     @Test
     void aPlacementWithParentsOnAnUnknownFootingMayBeAnImmediateOne() {
         CaseFileBuilder file = Cases.withParents(day("2024-03-01"), LegalStatus.FULL_CARE_ORDER)
                 .addVisit(visit("2024-03-04"))
-                .putObservation(ActKind.PLACEMENT_TERMS, Observed.notSupplied());
+                .observations(Observations.complete().with(ActKind.PLACEMENT_TERMS, Observed.notSupplied()));
         assertThat(dutyFrom(file, "VIS-07/later", "2024-03-04", "2024-03-12").missing())
                 .containsExactly("whether it is an immediate placement with a parent (regulation 19)");
     }
@@ -464,7 +464,8 @@ class VisitDutiesTest {
     @Test
     void visitsOutsideTheRecordsAreNotOverdue() {
         CaseFileBuilder file = inCareFrom("2024-03-30")
-                .putObservation(ActKind.VISIT, Observed.during(days("2024-04-01", "2025-04-01")));
+                .observations(
+                        Observations.complete().with(ActKind.VISIT, Observed.during(days("2024-04-01", "2025-04-01"))));
         AssessedDuty open = only(file, "VIS-01", "2024-05-01");
         assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(open.missing()).containsExactly("visits before 2024-04-01");

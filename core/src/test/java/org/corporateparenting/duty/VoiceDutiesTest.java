@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
 import org.corporateparenting.casework.review.Review;
@@ -122,7 +123,8 @@ class VoiceDutiesTest {
 
     @Test
     void considerationsThatWereNotSuppliedAreNotThoseThatWereNotMade() {
-        CaseFileBuilder file = reviewed().putObservation(ActKind.INDEPENDENT_VISITOR, Observed.notSupplied());
+        CaseFileBuilder file = reviewed()
+                .observations(Observations.complete().with(ActKind.INDEPENDENT_VISITOR, Observed.notSupplied()));
         assertThat(dutyFrom(file, "IV-01/considered", "2024-02-06", "2024-09-01")
                         .missing())
                 .containsExactly("considerations of an independent visitor, of which none were supplied");

@@ -133,7 +133,7 @@ class SsdExtractTest {
         assertThat(file.reviewingOfficers().get(0).range()).isEqualTo(DateRange.parse("2024-01-12/2024-06-30"));
         assertThat(file.visits().get(1).mode()).isEqualTo(VisitMode.REMOTE);
         assertThat(example("18").requests()).hasSize(1);
-        assertThat(file.observations())
+        assertThat(file.observations().named())
                 .doesNotContainKeys(
                         ActKind.PLACEMENT_TERMS,
                         ActKind.REVIEW_PAPERS,

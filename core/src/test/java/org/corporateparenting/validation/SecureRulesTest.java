@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.placement.SecureAuthorisation;
 import org.corporateparenting.casework.placement.SecureAuthority;
@@ -50,8 +51,8 @@ class SecureRulesTest {
 
     @Test
     void aSecureHomeWithoutStaysOnRecordLeavesApprovalAndHoursOpen() {
-        CaseFileBuilder file =
-                file("2012-01-01", "C2/K1 2024-06-03").putObservation(ActKind.SECURE_STAY, Observed.notSupplied());
+        CaseFileBuilder file = file("2012-01-01", "C2/K1 2024-06-03")
+                .observations(Observations.complete().with(ActKind.SECURE_STAY, Observed.notSupplied()));
         assertThat(rule("SEC-01", file, Check.LONG_AFTER).missing())
                 .containsExactly("whether the Secretary of State approved of secure accommodation");
         assertThat(rule("SEC-02", file, Check.LONG_AFTER).missing())
@@ -95,7 +96,9 @@ class SecureRulesTest {
                 .isEqualTo(NOT_DETERMINABLE);
         assertThat(rule(
                                 "SEC-02",
-                                stays(week).putObservation(ActKind.SECURE_AUTHORISATION, Observed.notSupplied()),
+                                stays(week)
+                                        .observations(Observations.complete()
+                                                .with(ActKind.SECURE_AUTHORISATION, Observed.notSupplied())),
                                 Check.LONG_AFTER)
                         .missing())
                 .containsExactly("what a court authorised");

@@ -1,13 +1,12 @@
 package org.corporateparenting.examples.embedding;
 
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
-import org.corporateparenting.casework.Observed;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
@@ -37,7 +36,7 @@ public final class MyOwnEntities {
                         .reasonForNewEpisode(ReasonForNewEpisode.STARTED)
                         .build())
                 .addAllReviews(mine.reviewDates().stream().map(Review::held).toList())
-                .putAllObservations(Maps.toMap(NOT_RECORDED, kind -> Observed.notSupplied()))
+                .observations(Observations.complete().without(NOT_RECORDED))
                 .build();
         DutyTimetable duties = Duties.standard().assess(child, LocalDate.of(2025, 10, 31));
         duties.with(DutyOutcome.OVERDUE).forEach(System.out::println);
