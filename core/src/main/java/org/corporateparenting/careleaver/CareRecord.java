@@ -3,7 +3,9 @@ package org.corporateparenting.careleaver;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
@@ -18,7 +20,7 @@ import org.corporateparenting.time.DateRange;
 final class CareRecord {
 
     private final LocalDate asAt;
-    private final LocalDate before;
+    private final DateRange asChild;
     private final CareHistory history;
     private final Runs counted;
     private final Runs all;
@@ -30,16 +32,19 @@ final class CareRecord {
      */
     CareRecord(CaseFile caseFile, LocalDate asAt, LocalDate before) {
         this.asAt = asAt;
-        this.before = before;
+        this.asChild = DateRange.of(LocalDate.MIN, before);
         this.history = begun(caseFile, asAt);
         this.counted = runs(false);
         this.all = runs(true);
     }
 
     private static CareHistory begun(CaseFile caseFile, LocalDate asAt) {
-        ImmutableList<Episode> begun = caseFile.episodes().stream()
-                .filter(episode -> !episode.commenced().isAfter(asAt))
-                .collect(ImmutableList.toImmutableList());
+        List<Episode> begun = new ArrayList<>(caseFile.episodes().size());
+        for (Episode episode : caseFile.episodes()) {
+            if (!episode.commenced().isAfter(asAt)) {
+                begun.add(episode);
+            }
+        }
         return begun.size() == caseFile.episodes().size() ? caseFile.history() : CareHistory.of(begun);
     }
 
@@ -132,26 +137,29 @@ final class CareRecord {
     }
 
     private Runs runs(boolean shortBreaksToo) {
-        Stream<DateRange> episodes = history.episodes().stream()
-                .filter(episode -> shortBreaksToo || !isShortBreak(episode))
-                .map(Episode::range);
-        Stream<DateRange> stated = history.periodsOfCare().stream()
-                .filter(period ->
-                        shortBreaksToo || !isShortBreak(period.episodes().get(0)))
-                .map(period ->
-                        DateRange.of(period.start(), period.episodes().get(0).commenced()));
-        return Runs.of(Stream.concat(episodes, stated)
-                .flatMap(this::known)
-                .flatMap(this::asChild)
-                .toList());
+        List<DateRange> known = new ArrayList<>();
+        for (Episode episode : history.episodes()) {
+            if (shortBreaksToo || !isShortBreak(episode)) {
+                addTo(known, episode.range());
+            }
+        }
+        for (PeriodOfCare period : history.periodsOfCare()) {
+            Episode first = period.episodes().get(0);
+            if (shortBreaksToo || !isShortBreak(first)) {
+                addTo(known, DateRange.of(period.start(), first.commenced()));
+            }
+        }
+        return Runs.of(known);
+    }
+
+    private void addTo(List<DateRange> known, DateRange range) {
+        if (!range.start().isAfter(asAt)) {
+            range.asAt(asAt).intersection(asChild).ifPresent(known::add);
+        }
     }
 
     private Stream<DateRange> known(DateRange range) {
         return range.start().isAfter(asAt) ? Stream.of() : Stream.of(range.asAt(asAt));
-    }
-
-    private Stream<DateRange> asChild(DateRange range) {
-        return range.intersection(DateRange.of(LocalDate.MIN, before)).stream();
     }
 
     private static boolean isShortBreak(Episode episode) {

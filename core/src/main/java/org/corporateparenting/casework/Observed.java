@@ -34,7 +34,7 @@ public sealed interface Observed {
      * @return complete observation
      */
     static Observed complete() {
-        return new Complete();
+        return Complete.ANY_DAY;
     }
 
     /**
@@ -54,11 +54,14 @@ public sealed interface Observed {
      * @return no observation
      */
     static Observed notSupplied() {
-        return new NotSupplied();
+        return NotSupplied.NO_DAY;
     }
 
     /** Every day was observed. */
     record Complete() implements Observed {
+
+        private static final Complete ANY_DAY = new Complete();
+
         @Override
         public boolean on(LocalDate day) {
             return true;
@@ -106,6 +109,9 @@ public sealed interface Observed {
 
     /** Nothing was supplied. */
     record NotSupplied() implements Observed {
+
+        private static final NotSupplied NO_DAY = new NotSupplied();
+
         @Override
         public boolean on(LocalDate day) {
             return false;

@@ -73,8 +73,9 @@ public record PeriodOfCare(DateRange range, boolean startKnown, ImmutableList<Ep
      * @return true if every episode has a short-break legal status
      */
     public boolean isShortBreak() {
-        for (Episode episode : episodes) {
-            if (!episode.legalStatus().map(LegalStatus::isShortBreaks).orElse(false)) {
+        for (int i = 0; i < episodes.size(); i++) {
+            Optional<LegalStatus> status = episodes.get(i).legalStatus();
+            if (status.isEmpty() || !status.get().isShortBreaks()) {
                 return false;
             }
         }

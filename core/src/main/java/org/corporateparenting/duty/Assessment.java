@@ -187,9 +187,9 @@ final class Assessment {
     /** The acts of a kind that were done on some days, without those after the as-at date. */
     Acts acts(ActKind kind, List<LocalDate> days) {
         List<LocalDate> done = new ArrayList<>(days.size());
-        for (LocalDate day : days) {
-            if (!day.isAfter(asAt)) {
-                done.add(day);
+        for (int i = 0; i < days.size(); i++) {
+            if (!days.get(i).isAfter(asAt)) {
+                done.add(days.get(i));
             }
         }
         return Acts.of(kind, done, caseFile.observed(kind));
@@ -240,6 +240,17 @@ final class Assessment {
         }
         StatutoryPeriod period = easing.limitOn(lawOn(due.get())).orElseThrow();
         return limit.eased(period.deadlineAfter(trigger, setting.calendar()), entry.get());
+    }
+
+    /** The same for each of some limits. */
+    ImmutableList<Owed.Limit> eased(DutyRule easing, ImmutableList<Owed.Limit> limits, LocalDate trigger) {
+        if (limits.size() == 1) {
+            Owed.Limit eased = eased(easing, limits.get(0), trigger);
+            return eased == limits.get(0) ? limits : ImmutableList.of(eased);
+        }
+        ImmutableList.Builder<Owed.Limit> eased = ImmutableList.builder();
+        limits.forEach(limit -> eased.add(eased(easing, limit, trigger)));
+        return eased.build();
     }
 
     /** Lists a duty under its own limit, with acts counting from a day on. */

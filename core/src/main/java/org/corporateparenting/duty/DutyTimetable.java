@@ -22,6 +22,9 @@ public final class DutyTimetable {
         if (byTrigger != 0) {
             return byTrigger;
         }
+        if (a.rule() == b.rule()) {
+            return 0;
+        }
         int byDuty = a.duty().compareTo(b.duty());
         return byDuty != 0 ? byDuty : a.part().orElse("").compareTo(b.part().orElse(""));
     }

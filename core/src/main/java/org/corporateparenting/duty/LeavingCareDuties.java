@@ -4,8 +4,12 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.corporateparenting.careleaver.CareLeaverGroup;
 import org.corporateparenting.careleaver.CareLeaverSpell;
@@ -64,11 +68,16 @@ final class LeavingCareDuties {
 
     /** The runs of days, begun by the horizon, on which the young person is or may be in one of some groups. */
     private ImmutableList<DateRange> runs(CareLeaverGroup... groups) {
-        return DateRange.merged(assessment.standings().stream()
-                .filter(status -> Stream.of(groups).anyMatch(status.admissibleGroups()::contains))
-                .map(CareLeaverSpell::period)
-                .filter(period -> !period.start().isAfter(assessment.horizon()))
-                .toList());
+        Set<CareLeaverGroup> asked = Set.of(groups);
+        List<DateRange> runs = new ArrayList<>();
+        for (CareLeaverSpell spell : assessment.standings()) {
+            DateRange period = spell.period();
+            if (!period.start().isAfter(assessment.horizon())
+                    && !Collections.disjoint(asked, spell.admissibleGroups())) {
+                runs.add(period);
+            }
+        }
+        return DateRange.merged(runs);
     }
 
     /** Reviews of the pathway plan, by rows of their own and by what standings on record say. */
@@ -221,10 +230,11 @@ final class LeavingCareDuties {
     }
 
     private ImmutableList<String> missingOn(LocalDate day) {
-        return assessment.standings().stream()
-                .filter(status -> status.period().contains(day))
-                .map(CareLeaverSpell::missing)
-                .findFirst()
-                .orElse(ImmutableList.of());
+        for (CareLeaverSpell spell : assessment.standings()) {
+            if (spell.period().contains(day)) {
+                return spell.missing();
+            }
+        }
+        return ImmutableList.of();
     }
 }

@@ -104,7 +104,11 @@ final class Owed {
     private final Optional<OffsetDateTime> moment;
 
     Owed(ImmutableList<Limit> limits, Optional<Ending> ending, LocalDate asAt) {
-        this(limits, ending.filter(end -> !end.on().isAfter(asAt)), asAt, Optional.empty());
+        this(
+                limits,
+                ending.isPresent() && ending.get().on().isAfter(asAt) ? Optional.empty() : ending,
+                asAt,
+                Optional.empty());
     }
 
     private Owed(
@@ -122,7 +126,7 @@ final class Owed {
 
     /** The answer, where acts count from a day on. */
     Verdict by(Acts acts, LocalDate from) {
-        LocalDate before = ending.map(Ending::on).orElse(asAt.plusDays(1));
+        LocalDate before = ending.isPresent() ? ending.get().on() : asAt.plusDays(1);
         Optional<LocalDate> certain = acts.firstIn(from, before);
         return answer(certain, acts.doubtsIn(from, certain.orElse(before)));
     }
@@ -138,9 +142,17 @@ final class Owed {
                 reported.isPresent() ? ImmutableList.of(reported.get()) : deadlines(),
                 reported,
                 done,
-                done.or(() -> ending.map(Ending::on)).orElse(asAt),
+                settledOn(done),
                 missing(kind, done, doubts),
                 kind == DutyOutcome.NOT_APPLICABLE ? ending.map(Ending::reason) : Optional.empty());
+    }
+
+    /** The day on which it was done or ended, or else the as-at date. */
+    private LocalDate settledOn(Optional<LocalDate> done) {
+        if (done.isPresent()) {
+            return done.get();
+        }
+        return ending.isPresent() ? ending.get().on() : asAt;
     }
 
     /** The answer that every limit and every day in doubt gives, if it is one. */
@@ -186,8 +198,7 @@ final class Owed {
         if (limit.inTimeTo().isEmpty()) {
             return done.isPresent() ? DutyOutcome.MET : DutyOutcome.NOT_DETERMINABLE;
         }
-        LocalDate settled = done.or(() -> ending.map(Ending::on)).orElse(asAt);
-        if (settled.isAfter(limit.inTimeTo().get())) {
+        if (settledOn(done).isAfter(limit.inTimeTo().get())) {
             return DutyOutcome.NOT_DETERMINABLE;
         }
         if (done.isPresent()) {

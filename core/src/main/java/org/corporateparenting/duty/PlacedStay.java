@@ -2,10 +2,8 @@ package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.placement.PlacementBasis;
 import org.corporateparenting.casework.placement.PlacementCircumstances;
@@ -54,13 +52,25 @@ record PlacedStay(
             VisitSegment first,
             VisitSegment last) {
         LocalDate start = first.range().start();
-        Optional<Owed.Ending> ending = Stream.concat(adoption.endingAfter(start).stream(), last.ending().stream())
-                .min(Comparator.comparing(Owed.Ending::on));
-        Optional<PlacementCircumstances> circumstances = caseFile.placementCircumstances().stream()
-                .filter(each -> each.placed().equals(start))
-                .findFirst();
+        Optional<Owed.Ending> ending = earlier(adoption.endingAfter(start), last.ending());
         DateRange range = new DateRange(start, last.range().endExclusive());
-        return new PlacedStay(first, range, period, adoption, ending, circumstances);
+        return new PlacedStay(first, range, period, adoption, ending, circumstances(caseFile, start));
+    }
+
+    private static Optional<Owed.Ending> earlier(Optional<Owed.Ending> a, Optional<Owed.Ending> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return b.get().on().isBefore(a.get().on()) ? b : a;
+    }
+
+    private static Optional<PlacementCircumstances> circumstances(CaseFile caseFile, LocalDate placed) {
+        for (PlacementCircumstances each : caseFile.placementCircumstances()) {
+            if (each.placed().equals(placed)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCustody(VisitSegment segment) {

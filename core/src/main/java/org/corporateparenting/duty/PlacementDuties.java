@@ -85,15 +85,18 @@ final class PlacementDuties {
     /** Before the placement, or in an emergency within days of its start. */
     private ImmutableList<Owed.Limit> noticeLimits(DutyRule rule, PlacedStay stay) {
         LocalDate start = stay.start();
-        ImmutableList<Owed.Limit> before = ImmutableList.of(assessment.limit(StatutoryPeriod.beforeEvent(), start));
-        ImmutableList<Owed.Limit> after = assessment.limit(rule, start);
+        Optional<Boolean> emergency = stay.circumstances().flatMap(PlacementCircumstances::madeInEmergency);
+        if (emergency.isPresent() && emergency.get()) {
+            return assessment.limit(rule, start);
+        }
+        Owed.Limit before = assessment.limit(StatutoryPeriod.beforeEvent(), start);
+        if (emergency.isPresent()) {
+            return ImmutableList.of(before);
+        }
         String fact = "whether the placement of " + start + " was made in an emergency";
-        return stay.circumstances()
-                .flatMap(PlacementCircumstances::madeInEmergency)
-                .map(emergency -> emergency ? after : before)
-                .orElseGet(() -> Stream.concat(before.stream(), after.stream())
-                        .map(limit -> limit.resting(fact))
-                        .collect(ImmutableList.toImmutableList()));
+        return Stream.concat(Stream.of(before), assessment.limit(rule, start).stream())
+                .map(limit -> limit.resting(fact))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** No notice is owed where a placement on a provisional footing had to end. */

@@ -5,9 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.law.AtLeastWeekly;
 import org.corporateparenting.law.DatedParameter;
@@ -106,7 +105,7 @@ final class PlacementVisits {
 
     private void next(VisitSegment segment, LocalDate day, Optional<LocalDate> review) {
         boolean weekly = segment.regime().isWeeklyAtFirst()
-                && review.filter(first -> !first.isAfter(day)).isEmpty();
+                && (review.isEmpty() || review.get().isAfter(day));
         if (weekly) {
             ImmutableList<Owed.Limit> limits = weeklyUnlessReviewed(segment, day);
             owed(segment.regime().weekly(), day, limits, untilReview(segment, day, review));
@@ -114,13 +113,10 @@ final class PlacementVisits {
         }
         boolean firstYear = isFirstYear(segment, day);
         DutyRule rule = segment.regime().next(firstYear);
-        List<Owed.Limit> limits = new ArrayList<>(
-                segment.regime() == VisitRegime.ORDINARY && !firstYear
-                        ? laterLimits(segment, day)
-                        : assessment.limit(rule, day));
-        segment.alternative()
-                .ifPresent(other -> alternatives(segment, other, day).forEach(limits::add));
-        owed(rule, day, limits, segment.ending());
+        ImmutableList<Owed.Limit> limits = segment.regime() == VisitRegime.ORDINARY && !firstYear
+                ? laterLimits(segment, day)
+                : assessment.limit(rule, day);
+        owed(rule, day, orAlternatives(limits, segment, day), segment.ending());
     }
 
     /** The weekly limit, and the longer one if a review that would not be on record had ended it. */
@@ -134,6 +130,16 @@ final class PlacementVisits {
         return limits.build();
     }
 
+    private ImmutableList<Owed.Limit> orAlternatives(
+            ImmutableList<Owed.Limit> limits, VisitSegment segment, LocalDate day) {
+        return segment.alternative().isEmpty()
+                ? limits
+                : ImmutableList.<Owed.Limit>builder()
+                        .addAll(limits)
+                        .addAll(alternatives(segment, segment.alternative().get(), day))
+                        .build();
+    }
+
     /** The limits that would apply if the placement rested on a footing that is not on record. */
     private ImmutableList<Owed.Limit> alternatives(
             VisitSegment segment, VisitSegment.Alternative other, LocalDate day) {
@@ -145,14 +151,12 @@ final class PlacementVisits {
         return limits.stream().map(limit -> limit.resting(other.fact())).collect(ImmutableList.toImmutableList());
     }
 
-    private void owed(DutyRule rule, LocalDate visit, List<Owed.Limit> limits, Optional<Owed.Ending> ending) {
+    private void owed(DutyRule rule, LocalDate visit, ImmutableList<Owed.Limit> limits, Optional<Owed.Ending> ending) {
         assessment.owed(rule, visit, eased(limits, visit), ending, visits, visit.plusDays(1));
     }
 
-    private ImmutableList<Owed.Limit> eased(List<Owed.Limit> limits, LocalDate trigger) {
-        ImmutableList.Builder<Owed.Limit> eased = ImmutableList.builder();
-        limits.forEach(limit -> eased.add(assessment.eased(VisitRules.EASED, limit, trigger)));
-        return eased.build();
+    private ImmutableList<Owed.Limit> eased(ImmutableList<Owed.Limit> limits, LocalDate trigger) {
+        return assessment.eased(VisitRules.EASED, limits, trigger);
     }
 
     private Optional<Owed.Ending> untilReview(VisitSegment segment, LocalDate day, Optional<LocalDate> review) {
@@ -179,34 +183,38 @@ final class PlacementVisits {
         LocalDate anniversary = segment.yearFrom().plusYears(1);
         boolean byDue =
                 assessment.interpretation().straddlingInterval() == StraddlingInterval.YEAR_IN_WHICH_IT_WOULD_END;
-        LocalDate decisive = byDue
-                ? assessment.limit(segment.regime().next(true), day).stream()
-                        .flatMap(limit -> limit.deadline().due().stream())
-                        .findFirst()
-                        .orElse(day)
-                : day;
-        return decisive.isBefore(anniversary);
+        if (!byDue) {
+            return day.isBefore(anniversary);
+        }
+        return assessment.limit(segment.regime().next(true), day).stream()
+                .flatMap(limit -> limit.deadline().due().stream())
+                .findFirst()
+                .orElse(day)
+                .isBefore(anniversary);
     }
 
     /** After the first year: six weeks, three months or six months, by facts that may not be on record. */
     private ImmutableList<Owed.Limit> laterLimits(VisitSegment segment, LocalDate day) {
         Optional<LocalDate> longTermFrom = segment.longTermFosterFrom();
-        boolean longTerm = longTermFrom.filter(from -> !from.isAfter(day)).isPresent();
-        Optional<Boolean> permanent = longTerm ? Optional.of(true) : segment.intendedToLast();
-        ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
-        if (!permanent.orElse(false)) {
-            assessment.limit(VisitRules.LATER, day).stream()
-                    .map(limit -> permanent.isEmpty() ? limit.resting(INTENDED) : limit)
-                    .forEach(limits::add);
+        boolean longTerm = longTermFrom.isPresent() && !longTermFrom.get().isAfter(day);
+        ImmutableList<Owed.Limit> limits = longTerm ? permanent(day) : laterLimits(segment.intendedToLast(), day);
+        boolean settled = longTerm && !longTermFrom.get().plusYears(1).isAfter(day);
+        return settled ? withAgreement(segment, day, limits) : limits;
+    }
+
+    private ImmutableList<Owed.Limit> laterLimits(Optional<Boolean> intended, LocalDate day) {
+        if (intended.isPresent()) {
+            return intended.get() ? permanent(day) : assessment.limit(VisitRules.LATER, day);
         }
-        if (permanent.orElse(true)) {
-            limit(VisitRules.LATER_PERMANENT, day)
-                    .map(limit -> permanent.isEmpty() ? limit.resting(INTENDED) : limit)
-                    .ifPresent(limits::add);
-        }
-        boolean settled =
-                longTermFrom.filter(from -> !from.plusYears(1).isAfter(day)).isPresent();
-        return settled ? withAgreement(segment, day, limits.build()) : limits.build();
+        return Stream.of(assessment.limit(VisitRules.LATER, day), permanent(day))
+                .flatMap(ImmutableList::stream)
+                .map(limit -> limit.resting(INTENDED))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Owed.Limit> permanent(LocalDate day) {
+        Optional<Owed.Limit> limit = limit(VisitRules.LATER_PERMANENT, day);
+        return limit.isPresent() ? ImmutableList.of(limit.get()) : ImmutableList.of();
     }
 
     private ImmutableList<Owed.Limit> withAgreement(

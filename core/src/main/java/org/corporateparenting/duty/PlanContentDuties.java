@@ -172,17 +172,19 @@ final class PlanContentDuties {
         if (type.map(PlacementType::isCustody).orElse(false)) {
             return;
         }
+        Acts inPlan = certain(ActKind.CARE_PLAN_CONTENT, Optional.of(planned));
+        Acts notInPlan = certain(ActKind.CARE_PLAN_CONTENT, Optional.empty());
         PlanContentRules.CONTENTS.forEach((section, rule) -> {
             boolean left = section == CarePlanSection.PERMANENCE
                     ? status.equals(Optional.of(LegalStatus.REMANDED))
                     : section == CarePlanSection.PLACEMENT_PLAN && type.isEmpty();
             if (!left) {
-                holds(rule, planned, held.contains(section));
+                holds(rule, planned, held.contains(section) ? inPlan : notInPlan);
             }
         });
         boolean records = held.contains(CarePlanSection.TRAFFICKING_OR_ASYLUM);
         if (records || isUnaccompanied(planned)) {
-            holds(PlanContentRules.TRAFFICKING_OR_ASYLUM, planned, records);
+            holds(PlanContentRules.TRAFFICKING_OR_ASYLUM, planned, records ? inPlan : notInPlan);
         }
     }
 
@@ -192,8 +194,7 @@ final class PlanContentDuties {
                         each.isUnaccompaniedAsylumSeeker() && each.range().contains(day));
     }
 
-    private void holds(DutyRule rule, LocalDate planned, boolean held) {
-        Acts acts = certain(ActKind.CARE_PLAN_CONTENT, held ? Optional.of(planned) : Optional.empty());
+    private void holds(DutyRule rule, LocalDate planned, Acts acts) {
         assessment.owed(rule, planned, Optional.empty(), acts, LocalDate.MIN);
     }
 

@@ -1,13 +1,13 @@
 package org.corporateparenting.duty;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -115,9 +115,8 @@ final class ReviewDuties {
 
     /** The limit of a rule in force on the day of the trigger, counted from the last review. */
     private ImmutableList<Owed.Limit> from(DutyRule rule, LocalDate trigger, LocalDate last) {
-        return rule.limitOn(assessment.lawOn(trigger))
-                .map(period -> ImmutableList.of(assessment.limit(period, last)))
-                .orElse(ImmutableList.of());
+        Optional<StatutoryPeriod> period = rule.limitOn(assessment.lawOn(trigger));
+        return period.isPresent() ? ImmutableList.of(assessment.limit(period.get(), last)) : ImmutableList.of();
     }
 
     private void firstReview(PeriodOfCare period, AdoptionPlacements adoption) {
@@ -143,14 +142,18 @@ final class ReviewDuties {
                     ReviewRules.SECOND, trigger, from(ReviewRules.SECOND, trigger, last), ending, reviews, counting);
             return;
         }
+        ImmutableList<Owed.Limit> later =
+                assessment.eased(ReviewRules.EASED, from(ReviewRules.LATER, trigger, last), trigger);
+        assessment.owed(
+                ReviewRules.LATER, trigger, first ? orSecond(later, trigger, last) : later, ending, reviews, counting);
+    }
+
+    private ImmutableList<Owed.Limit> orSecond(ImmutableList<Owed.Limit> later, LocalDate trigger, LocalDate last) {
+        String fact = "whether the review of " + last + " was the first";
         ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
-        from(ReviewRules.LATER, trigger, last)
-                .forEach(limit -> limits.add(assessment.eased(ReviewRules.EASED, limit, trigger)));
-        if (first) {
-            String fact = "whether the review of " + last + " was the first";
-            from(ReviewRules.SECOND, trigger, last).forEach(limit -> limits.add(limit.resting(fact)));
-        }
-        assessment.owed(ReviewRules.LATER, trigger, limits.build(), ending, reviews, counting);
+        limits.addAll(later);
+        from(ReviewRules.SECOND, trigger, last).forEach(limit -> limits.add(limit.resting(fact)));
+        return limits.build();
     }
 
     /** Requests of one day are one request; the earliest event of theirs counts. */
@@ -259,23 +262,28 @@ final class ReviewDuties {
     }
 
     private void papers() {
-        Map<LocalDate, List<Review>> held = new HashMap<>();
+        ListMultimap<LocalDate, Review> held =
+                ArrayListMultimap.create(reviews.all().size() + 1, 1);
         for (Review review : caseFile.reviews()) {
             if (review.isHeld() && !review.on().isAfter(assessment.asAt())) {
-                held.computeIfAbsent(review.on(), day -> new ArrayList<>(1)).add(review);
+                held.put(review.on(), review);
             }
         }
-        held.forEach((day, reviewsOfDay) -> {
+        for (LocalDate day : reviews.all()) {
+            List<Review> reviewsOfDay = held.get(day);
             paper(ReviewRules.DECISIONS, day, reviewsOfDay, Review::decisionsIssued);
             paper(ReviewRules.RECORD, day, reviewsOfDay, Review::recordCompleted);
             paper(ReviewRules.DISTRIBUTION, day, reviewsOfDay, Review::recordDistributed);
-        });
+        }
     }
 
     private void paper(DutyRule rule, LocalDate day, List<Review> held, Function<Review, Optional<LocalDate>> issued) {
-        List<LocalDate> days = new ArrayList<>(held.size());
-        for (Review review : held) {
-            issued.apply(review).ifPresent(days::add);
+        List<LocalDate> days = new ArrayList<>(1);
+        for (int i = 0; i < held.size(); i++) {
+            Optional<LocalDate> issuedOn = issued.apply(held.get(i));
+            if (issuedOn.isPresent()) {
+                days.add(issuedOn.get());
+            }
         }
         assessment.owed(rule, day, Optional.empty(), assessment.acts(ActKind.REVIEW_PAPERS, days), day);
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.StatutoryPeriod;
@@ -28,13 +29,19 @@ final class ReviewLimits {
         ImmutableList<Owed.Limit> last = assessment.limit(ReviewRules.FIRST, period.start());
         LocalDate lastDay = lastDay(last).orElse(LocalDate.MAX);
         DateRange days = assessment.upToAsAt(period.range());
-        Optional<LocalDate> held = reviews.in(days).stream().findFirst().filter(day -> day.isBefore(lastDay));
-        ImmutableList.Builder<Owed.Limit> limits = ImmutableList.builder();
-        limits.addAll(held.map(this::onReview).map(ImmutableList::of).orElse(last));
-        reviews.doubtsIn(period.start(), held.or(days::endExclusive).orElseThrow()).stream()
-                .filter(doubt -> doubt.first().isBefore(lastDay))
-                .forEach(doubt -> limits.add(onReview(doubt)));
-        return limits.build();
+        Optional<LocalDate> held =
+                reviews.firstIn(days.start(), days.endExclusive().orElseThrow()).filter(day -> day.isBefore(lastDay));
+        ImmutableList<Owed.Limit> certain = held.isPresent() ? ImmutableList.of(onReview(held.get())) : last;
+        ImmutableList<Acts.Doubt> doubts =
+                reviews.doubtsIn(period.start(), held.or(days::endExclusive).orElseThrow());
+        return doubts.isEmpty()
+                ? certain
+                : Stream.concat(
+                                certain.stream(),
+                                doubts.stream()
+                                        .filter(doubt -> doubt.first().isBefore(lastDay))
+                                        .map(this::onReview))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** By the second review held; while it was not, by the last day for it. */
@@ -68,6 +75,12 @@ final class ReviewLimits {
     }
 
     private static Optional<LocalDate> lastDay(ImmutableList<Owed.Limit> limits) {
-        return limits.stream().flatMap(limit -> limit.deadline().due().stream()).findFirst();
+        for (int i = 0; i < limits.size(); i++) {
+            Optional<LocalDate> due = limits.get(i).deadline().due();
+            if (due.isPresent()) {
+                return due;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.corporateparenting.careleaver.CareLeaverGroup;
 import org.corporateparenting.careleaver.CareLeaverSpell;
 import org.corporateparenting.casework.ActKind;
@@ -78,7 +79,7 @@ final class VisitDuties {
 
     /** The days on which the child was visited and seen by the as-at date, and those in doubt. */
     static Acts visits(Assessment assessment) {
-        TreeSet<LocalDate> certain = new TreeSet<>();
+        List<LocalDate> certain = new ArrayList<>();
         TreeMap<LocalDate, String> doubtful = new TreeMap<>();
         for (Visit visit : assessment.caseFile().visits()) {
             LocalDate day = visit.on();
@@ -93,7 +94,7 @@ final class VisitDuties {
         }
         return new Acts(
                 ActKind.VISIT,
-                ImmutableSortedSet.copyOfSorted(certain),
+                ImmutableSortedSet.copyOf(certain),
                 ImmutableSortedMap.copyOfSorted(doubtful),
                 assessment.caseFile().observed(ActKind.VISIT));
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record PeriodBefore(int amount, PeriodUnit unit) implements StatutoryPeriod {
 
+    static final PeriodBefore EVENT = new PeriodBefore(0, PeriodUnit.CALENDAR_DAYS);
+
     /**
      * Checks the amount and the unit.
      *

@@ -99,7 +99,7 @@ public sealed interface StatutoryPeriod
      * @return the period
      */
     static PeriodBefore beforeEvent() {
-        return new PeriodBefore(0, PeriodUnit.CALENDAR_DAYS);
+        return PeriodBefore.EVENT;
     }
 
     /**

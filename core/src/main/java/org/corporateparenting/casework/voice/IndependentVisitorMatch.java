@@ -51,6 +51,6 @@ public abstract class IndependentVisitorMatch {
      * @return true if one was
      */
     public final boolean isAppointedOn(LocalDate day) {
-        return appointed().filter(days -> days.contains(day)).isPresent();
+        return appointed().isPresent() && appointed().get().contains(day);
     }
 }
