@@ -246,7 +246,7 @@ final class Assessment {
     ImmutableList<Owed.Limit> eased(DutyRule easing, ImmutableList<Owed.Limit> limits, LocalDate trigger) {
         if (limits.size() == 1) {
             Owed.Limit eased = eased(easing, limits.get(0), trigger);
-            return eased == limits.get(0) ? limits : ImmutableList.of(eased);
+            return eased.easedBy().isPresent() ? ImmutableList.of(eased) : limits;
         }
         ImmutableList.Builder<Owed.Limit> eased = ImmutableList.builder();
         limits.forEach(limit -> eased.add(eased(easing, limit, trigger)));
