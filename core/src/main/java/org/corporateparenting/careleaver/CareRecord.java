@@ -89,7 +89,7 @@ final class CareRecord {
     /** Whether the young person lived with foster parents on the last day of a run of care. */
     boolean wasFosteredUntil(LocalDate end) {
         return history.episodes().reverse().stream()
-                .filter(episode -> episode.range().contains(end.minusDays(1)))
+                .filter(episode -> known(episode.range()).anyMatch(range -> range.contains(end.minusDays(1))))
                 .findFirst()
                 .flatMap(Episode::placementType)
                 .filter(type -> type.isFoster())

@@ -1,6 +1,7 @@
 package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ final class ComplaintDuties {
     }
 
     void assess() {
-        for (Complaint complaint : assessment.caseFile().complaints()) {
+        for (Complaint complaint : ImmutableSet.copyOf(assessment.caseFile().complaints())) {
             stageOne(complaint);
             stageTwo(complaint);
             panel(complaint);

@@ -1,6 +1,7 @@
 package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class CourtDuties {
     }
 
     void assess() {
-        assessment.caseFile().careProceedings().forEach(this::disposal);
+        ImmutableSet.copyOf(assessment.caseFile().careProceedings()).forEach(this::disposal);
     }
 
     private void disposal(CareProceedings proceedings) {

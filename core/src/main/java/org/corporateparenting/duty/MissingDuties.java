@@ -1,6 +1,7 @@
 package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ final class MissingDuties {
     }
 
     void assess() {
-        for (MissingPeriod period : caseFile.missingPeriods()) {
+        for (MissingPeriod period : ImmutableSet.copyOf(caseFile.missingPeriods())) {
             period.returned()
                     .filter(back -> !back.day().isAfter(assessment.asAt()))
                     .ifPresent(back -> {

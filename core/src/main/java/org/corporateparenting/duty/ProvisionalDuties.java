@@ -107,6 +107,7 @@ final class ProvisionalDuties {
         return caseFile.approvalExtensions().stream()
                 .filter(each -> each.approvedFrom().equals(from))
                 .filter(each -> hasCome(each.decided()))
+                .distinct()
                 .sorted(Comparator.comparing(ApprovalExtension::decided))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -2,8 +2,10 @@ package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
@@ -31,21 +33,16 @@ final class VoiceDuties {
 
     void assess() {
         visitors();
+        Map<LocalDate, Boolean> certain = new TreeMap<>();
         for (Complaint complaint : caseFile.complaints()) {
-            boolean byAnother = complaint
-                    .complainant()
-                    .filter(who -> who != Complainant.CHILD)
-                    .isPresent();
-            if (!byAnother) {
-                advocate(complaint.received(), complaint.complainant().isPresent());
+            if (complaint.complainant().filter(who -> who != Complainant.CHILD).isEmpty()) {
+                certain.merge(complaint.received(), complaint.complainant().isPresent(), Boolean::logicalOr);
             }
         }
-        caseFile.advocacyReferrals().stream()
-                .flatMap(referral -> referral.asked().stream())
-                .distinct()
-                .filter(day -> caseFile.complaints().stream()
-                        .noneMatch(complaint -> complaint.received().equals(day)))
-                .forEach(day -> advocate(day, true));
+        for (AdvocacyReferral referral : caseFile.advocacyReferrals()) {
+            referral.asked().ifPresent(day -> certain.put(day, true));
+        }
+        certain.forEach(this::advocate);
     }
 
     private void advocate(LocalDate day, boolean byTheChild) {

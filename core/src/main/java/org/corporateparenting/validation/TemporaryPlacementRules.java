@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.code.PlacementType;
@@ -146,17 +147,25 @@ final class TemporaryPlacementRules {
             Episode next = episodes.get(i + 1);
             boolean comesBack = stay.ceased().equals(Optional.of(next.commenced())) && !isTemporary(next);
             if (isTemporary(stay) && comesBack && !next.startsPeriodOfCare()) {
-                judgement.test(
-                        stay.commenced(),
-                        inOnePlacement(facts, stay, next),
-                        "a temporary placement is followed by another home than the one before it",
-                        Compared.of(
-                                        "placementType",
-                                        stay.placementType().orElseThrow().code())
-                                .and("commenced", stay.commenced())
-                                .and("ceased", next.commenced()));
+                Optional<LocalDate> notRecorded = Stream.of(episodes.get(i - 1), next)
+                        .filter(episode -> episode.placementType().isEmpty())
+                        .map(Episode::commenced)
+                        .findFirst();
+                notRecorded.ifPresentOrElse(
+                        day -> judgement.unknown(stay.commenced(), "the placement from " + day),
+                        () -> returns(facts, judgement, stay, next));
             }
         }
+    }
+
+    private static void returns(CaseFacts facts, Judgement judgement, Episode stay, Episode next) {
+        judgement.test(
+                stay.commenced(),
+                inOnePlacement(facts, stay, next),
+                "a temporary placement is followed by another home than the one before it",
+                Compared.of("placementType", stay.placementType().orElseThrow().code())
+                        .and("commenced", stay.commenced())
+                        .and("ceased", next.commenced()));
     }
 
     private static boolean inOnePlacement(CaseFacts facts, Episode stay, Episode next) {

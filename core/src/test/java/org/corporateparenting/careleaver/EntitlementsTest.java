@@ -78,6 +78,17 @@ class EntitlementsTest {
     }
 
     @Test
+    void aFosterPlacementThatEndsAfterTheDayAskedAboutGoesOn() {
+        CaseFileBuilder file = born("2005-05-12").addEpisode(care("2015-01-01", "2021-06-01"));
+        assertThat(LeavingCare.standard().standingsOf(file.build(), day("2020-01-01")))
+                .flatExtracting(Lives::entitlements)
+                .contains("CL-20");
+        assertThat(LeavingCare.standard().standingsOf(file.build(), day("2021-06-01")))
+                .flatExtracting(Lives::entitlements)
+                .doesNotContain("CL-20");
+    }
+
+    @Test
     void principlesAndAdviserLastToTheDayBeforeTwentyFive() {
         assertThat(entitlements(on(inCare(), "2027-09-14"))).contains("CL-13", "CL-23");
         assertThat(entitlements(on(inCare(), "2027-09-15"))).isEmpty();

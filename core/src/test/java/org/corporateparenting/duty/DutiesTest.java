@@ -2,16 +2,26 @@ package org.corporateparenting.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.corporateparenting.duty.Cases.day;
+import static org.corporateparenting.duty.Cases.days;
+import static org.corporateparenting.duty.Cases.inCareFrom;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Random;
+import org.corporateparenting.arbitraries.Retold;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
+import org.corporateparenting.casework.court.CareProceedings;
+import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.review.Review;
+import org.corporateparenting.casework.voice.AdvocacyReferral;
+import org.corporateparenting.casework.voice.Complaint;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.code.LegalStatus;
@@ -135,5 +145,29 @@ class DutiesTest {
         assertThatThrownBy(() -> Duties.standard().lookingAhead(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("days is -1; it must be 0 or more");
+    }
+
+    @Test
+    void aRecordGivenTwiceIsOne() {
+        CaseFileBuilder file = inCareFrom("2024-01-10")
+                .addComplaint(Complaint.builder().received(day("2024-03-04")).build())
+                .addAdvocacyReferral(
+                        AdvocacyReferral.builder().asked(day("2024-03-04")).build())
+                .addMissingPeriod(MissingPeriod.builder()
+                        .range(days("2024-04-01", "2024-04-02"))
+                        .build())
+                .addCareProceeding(
+                        CareProceedings.builder().issued(day("2024-02-01")).build());
+        CaseFile twice = Retold.inAnotherOrder(file.build(), new Random(1));
+        assertThat(Duties.standard().assess(twice, day("2024-06-03")).all())
+                .extracting(duty -> duty.duty() + " " + duty.trigger() + " " + duty.kind())
+                .contains(
+                        "ADV-01 2024-03-04 NOT_DETERMINABLE",
+                        "COM-01 2024-03-04 OVERDUE",
+                        "LAC-15 2024-02-01 NOT_YET_DUE",
+                        "MIS-02 2024-04-02 OVERDUE")
+                .containsExactlyElementsOf(Duties.standard().assess(file.build(), day("2024-06-03")).all().stream()
+                        .map(duty -> duty.duty() + " " + duty.trigger() + " " + duty.kind())
+                        .toList());
     }
 }

@@ -12,18 +12,9 @@ import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
-import org.corporateparenting.casework.education.PersonalEducationPlan;
-import org.corporateparenting.casework.health.HealthAssessment;
-import org.corporateparenting.casework.health.HealthAssessmentKind;
 import org.corporateparenting.casework.placement.PlacementBasis;
-import org.corporateparenting.casework.placement.PlacementNotice;
-import org.corporateparenting.casework.placement.PlacementNoticeKind;
-import org.corporateparenting.casework.placement.PlacementPlan;
 import org.corporateparenting.casework.placement.PlacementTerms;
 import org.corporateparenting.casework.placement.PlacementTermsBuilder;
-import org.corporateparenting.casework.plan.CarePlan;
-import org.corporateparenting.casework.plan.PermanencePlan;
-import org.corporateparenting.casework.plan.PermanencePlanKind;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.child.EpisodeBuilder;
@@ -33,7 +24,7 @@ import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.time.DateRange;
 
-/** A clean synthetic history, told in words of its own and drawn from a seed. */
+/** A clean synthetic history, told in the words of the slow oracle and drawn from a seed. */
 final class Story {
 
     /** Days under one status in one placement, up to where the next stay of the period begins. */
@@ -62,11 +53,9 @@ final class Story {
     Optional<DateRange> visitsObserved = Optional.empty();
     Optional<DateRange> reviewsObserved = Optional.empty();
 
-    private final long seed;
     private final Random random;
 
     private Story(long seed) {
-        this.seed = seed;
         this.random = new Random(seed);
     }
 
@@ -89,7 +78,7 @@ final class Story {
         cancelled.forEach(day -> file.addReview(Review.cancelled(day)));
         visits.forEach(each -> file.addVisit(
                 Visit.builder().on(each.day()).childSeen(each.seen()).build()));
-        Map<ActKind, Observed> observed = papers(file);
+        Map<ActKind, Observed> observed = new EnumMap<>(ActKind.class);
         visitsObserved.ifPresent(range -> observed.put(ActKind.VISIT, Observed.during(range)));
         reviewsObserved.ifPresent(range -> observed.put(ActKind.REVIEW, Observed.during(range)));
         file.observations(Observations.complete().with(observed));
@@ -133,61 +122,6 @@ final class Story {
                 .intendedToLastToEighteen(terms.intended())
                 .agreesToFewerVisits(terms.agrees());
         return terms.longTerm() ? typed.longTermFosterFrom(placed).build() : typed.build();
-    }
-
-    /** Adds plans, assessments and notices, drawn apart from all else, and gives over which days they are on record. */
-    private Map<ActKind, Observed> papers(CaseFileBuilder file) {
-        Random chance = new Random(seed + 1);
-        LocalDate first = periods.get(0).start();
-        if (chance.nextInt(4) > 0) {
-            file.born(first.minusDays(200 + chance.nextInt(5000)));
-        }
-        for (int i = chance.nextInt(6); i > 0; i--) {
-            file.addHealthAssessment(HealthAssessment.builder()
-                    .kind(i == 1 ? HealthAssessmentKind.INITIAL : HealthAssessmentKind.REVIEW)
-                    .on(first.plusDays(chance.nextInt(700) - 100))
-                    .isDeclined(chance.nextInt(6) == 0)
-                    .byMedicalPractitioner(chance.nextBoolean() ? Optional.empty() : Optional.of(chance.nextBoolean()))
-                    .build());
-        }
-        for (Period period : periods) {
-            LocalDate day = period.start().plusDays(chance.nextInt(40) - 10);
-            if (chance.nextBoolean()) {
-                file.addCarePlan(new CarePlan(DateRange.startingOn(day), Optional.empty()));
-            }
-            if (chance.nextBoolean()) {
-                file.addEducationPlan(PersonalEducationPlan.builder()
-                        .started(day)
-                        .completed(day.plusDays(chance.nextInt(30)))
-                        .build());
-                file.addPermanencePlan(
-                        new PermanencePlan(PermanencePlanKind.REHABILITATION, day.plusDays(chance.nextInt(150))));
-            }
-            for (Stay stay : period.stays()) {
-                LocalDate given = stay.start().plusDays(chance.nextInt(20) - 5);
-                if (chance.nextBoolean()) {
-                    file.addPlacementPlan(new PlacementPlan(stay.start(), Optional.of(given)));
-                }
-                if (chance.nextBoolean()) {
-                    PlacementNoticeKind kind =
-                            chance.nextBoolean() ? PlacementNoticeKind.PLACEMENT : PlacementNoticeKind.ENDING;
-                    file.addPlacementNotice(new PlacementNotice(kind, stay.start(), given));
-                }
-            }
-        }
-        return observed(chance, first);
-    }
-
-    private static Map<ActKind, Observed> observed(Random chance, LocalDate first) {
-        Map<ActKind, Observed> observed = new EnumMap<>(ActKind.class);
-        for (ActKind kind : List.of(
-                ActKind.HEALTH_ASSESSMENT, ActKind.CARE_PLAN, ActKind.EDUCATION_PLAN, ActKind.PLACEMENT_NOTICE)) {
-            if (chance.nextInt(5) == 0) {
-                LocalDate from = first.plusDays(chance.nextInt(400) - 100);
-                observed.put(kind, Observed.during(DateRange.of(from, from.plusDays(1 + chance.nextInt(400)))));
-            }
-        }
-        return observed;
     }
 
     private void invent() {

@@ -59,6 +59,20 @@ class VoiceDutiesTest {
     }
 
     @Test
+    void aWishOnTheDayOfSomebodyElsesComplaintCallsForAnAdvocate() {
+        CaseFileBuilder file = Cases.inCareFrom("2024-01-10")
+                .addComplaint(Complaint.builder()
+                        .received(Cases.day("2024-06-03"))
+                        .complainant(Complainant.FOSTER_CARER)
+                        .build())
+                .addAdvocacyReferral(AdvocacyReferral.builder()
+                        .asked(Cases.day("2024-06-03"))
+                        .build());
+        assertThat(Cases.only(file, "ADV-01", "2024-06-10").missing())
+                .containsExactly("a fixed day: the limit is as soon as reasonably practicable");
+    }
+
+    @Test
     void nobodyElsesComplaintCallsForAnAdvocate() {
         assertThat(all(complained(Complainant.FOSTER_CARER), "ADV-01", "2024-09-01"))
                 .isEmpty();

@@ -8,7 +8,10 @@ import static org.corporateparenting.validation.Check.starts;
 import static org.corporateparenting.validation.Check.under;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.child.Episode;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.CatalogueEntry;
@@ -103,5 +106,19 @@ class CaseFileRulesTest {
     @Test
     void everyEntryHasAForceThatFitsItsSource() {
         assertThat(CaseFileRules.catalogue()).extracting(CatalogueEntry::title).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void aHomeThatIsNotRecordedMayBeTheSameAfterATemporaryPlacement() {
+        CaseFileBuilder file =
+                Check.file("2015-01-01", "V2/U6 2023-01-01 2024-01-01; V2/T1 2024-01-01 2024-02-01; V2/U6 2024-02-01");
+        ImmutableList<Episode> episodes = file.build().episodes();
+        CaseFileBuilder open = file.episodes(ImmutableList.of(
+                episodes.get(0),
+                episodes.get(1),
+                episodes.get(2).toBuilder().placementType(Optional.empty()).build()));
+        CheckedRule rule = Check.rule("LAC-13/return", open, Check.LONG_AFTER);
+        assertThat(rule.kind()).isEqualTo(Outcome.NOT_DETERMINABLE);
+        assertThat(rule.missing()).containsExactly("the placement from 2024-02-01");
     }
 }
