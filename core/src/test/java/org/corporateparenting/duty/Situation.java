@@ -30,7 +30,8 @@ interface Situation {
         return ALL.stream()
                 .filter(situation -> situation.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no situation is called " + name));
+                .orElseThrow(() -> new IllegalArgumentException("no situation is called " + name
+                        + ": add a constant to the *Situation of its family, and a new family to Situation.ALL"));
     }
 
     /** Its name, which no other has. */
