@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Finding;
@@ -42,21 +44,23 @@ final class SupplementaryRows {
         }
     }
 
-    /** The case files with what was given to them. */
-    Parsed<ImmutableList<CaseFile>> complete(Map<ActKind, Observed> notSupplied) {
+    /** The case files with what was given to them, of kinds of fact that were supplied and others that were not. */
+    Parsed<ImmutableList<CaseFile>> complete(Set<ActKind> supplied, Set<ActKind> absent) {
         ImmutableList<CaseFile> complete = caseFiles.values().stream()
-                .map(file -> complete(file, notSupplied))
+                .map(file -> complete(file, supplied, absent))
                 .collect(ImmutableList.toImmutableList());
         return new Parsed<>(complete, findings.build());
     }
 
-    private CaseFile complete(CaseFile file, Map<ActKind, Observed> notSupplied) {
+    private CaseFile complete(CaseFile file, Set<ActKind> supplied, Set<ActKind> absent) {
         Supplement supplement = supplements.get(file.id());
-        if (supplement == null && file.observations().entrySet().containsAll(notSupplied.entrySet())) {
+        Set<ActKind> observed = file.observations().keySet();
+        if (supplement == null && Collections.disjoint(observed, supplied) && observed.containsAll(absent)) {
             return file;
         }
         Map<ActKind, Observed> observations = new HashMap<>(file.observations());
-        observations.putAll(notSupplied);
+        observations.keySet().removeAll(supplied);
+        absent.forEach(kind -> observations.putIfAbsent(kind, Observed.notSupplied()));
         CaseFileBuilder builder = file.toBuilder().observations(observations);
         if (supplement != null) {
             supplement.unmatched(file).forEach(this::reportNoAct);
