@@ -36,7 +36,7 @@ class DutiesCatalogueTest {
     private static final Set<String> EASINGS = Set.of("C19-REV", "C19-VIS", "ADO-08/eased", "ADO-09/eased");
 
     private static final String BOTH_SIDES =
-            "duties that no situation shows %s: a constant in the *Situation of the family, listed in Situation.ALL";
+            "duties that no situation shows %s: a constant in the *Situation of the family, listed in Situation.all()";
 
     private static final List<SchoolTerm> TERMS = List.of(
             SchoolTerm.of(AcademicYear.of("2023/24"), SchoolTerm.Name.SUMMER, day("2024-04-15"), day("2024-07-23")),
@@ -68,7 +68,7 @@ class DutiesCatalogueTest {
         Set<String> met = new TreeSet<>();
         Set<String> failed = new TreeSet<>();
         LocalDate trigger = day("2024-06-03");
-        for (Situation situation : Situation.ALL) {
+        for (Situation situation : Situation.all()) {
             note(situation.done(trigger, trigger.plusDays(1)), met, DutyOutcome.MET);
             note(situation.done(trigger, trigger), met, DutyOutcome.MET);
             note(situation.triggeredOn(trigger), failed, DutyOutcome.OVERDUE);
