@@ -2,6 +2,7 @@ package org.corporateparenting.casework;
 
 import static org.corporateparenting.casework.SupplementaryTable.FROM;
 import static org.corporateparenting.casework.SupplementaryTable.TO;
+import static org.corporateparenting.casework.SupplementaryTable.define;
 import static org.corporateparenting.casework.SupplementaryTable.maybe;
 import static org.corporateparenting.casework.SupplementaryTable.needed;
 import static org.corporateparenting.casework.SupplementaryTable.word;
@@ -9,6 +10,7 @@ import static org.corporateparenting.casework.SupplementaryTable.word;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.corporateparenting.casework.court.CareProceedings;
 import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
 import org.corporateparenting.casework.court.PreProceedings;
@@ -45,12 +47,12 @@ final class CourtTables {
                     .extendedTo(maybe(row, EXTENDED_TO))
                     .build()));
 
-    private static final SupplementaryTable LIBERTY = SupplementaryTable.ofFacts(
-            "cp_deprivation_of_liberty",
-            ActKind.DEPRIVATION_OF_LIBERTY,
-            List.of(APPLIED),
-            List.of(FROM, TO, RELAXED),
-            (file, row) -> file.addDeprivationsOfLiberty(DeprivationOfLibertyOrder.builder()
+    private static final SupplementaryTable LIBERTY = new SupplementaryTable(
+            define("cp_deprivation_of_liberty", List.of(APPLIED), List.of(FROM, TO, RELAXED)),
+            ImmutableList.of(APPLIED),
+            ImmutableList.of(APPLIED),
+            Optional.of(ActKind.DEPRIVATION_OF_LIBERTY),
+            (supplement, row) -> supplement.addDeprivation(DeprivationOfLibertyOrder.builder()
                     .applied(needed(row, APPLIED))
                     .order(maybe(row, FROM).map(from -> new DateRange(from, maybe(row, TO))))
                     .relaxed(maybe(row, RELAXED))

@@ -42,7 +42,7 @@ public final class Observations {
     }
 
     /**
-     * What is said of the kinds that are named.
+     * What is said of the kinds that are not complete.
      *
      * @return the observations, in the order of the kinds
      */
@@ -68,13 +68,23 @@ public final class Observations {
      * @return the observations; these if they say so already
      */
     public Observations with(Map<ActKind, Observed> observed) {
-        if (named.entrySet().containsAll(observed.entrySet())) {
+        if (saysAll(observed)) {
             return this;
         }
         Map<ActKind, Observed> all = new EnumMap<>(ActKind.class);
         all.putAll(named);
         all.putAll(observed);
+        all.values().removeIf(Observed.complete()::equals);
         return new Observations(Maps.immutableEnumMap(all));
+    }
+
+    private boolean saysAll(Map<ActKind, Observed> observed) {
+        for (Map.Entry<ActKind, Observed> each : observed.entrySet()) {
+            if (!of(each.getKey()).equals(each.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
 import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.review.ReviewBuilder;
 import org.corporateparenting.casework.review.ReviewStanding;
 import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.table.Row;
+import org.corporateparenting.time.DateRange;
 
 /** What supplementary tables say about one child, of rows whose needed cells hold values and none is malformed. */
 final class Supplement {
@@ -26,6 +30,7 @@ final class Supplement {
     private final Map<LocalDate, Row> modes = new LinkedHashMap<>();
 
     private final Map<LocalDate, Row> returns = new LinkedHashMap<>();
+    private final List<DeprivationOfLibertyOrder> deprivations = new ArrayList<>();
     private final ListMultimap<LocalDate, Detail> details =
             MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
@@ -46,6 +51,10 @@ final class Supplement {
 
     void addReturn(Row row) {
         returns.put(row.get(MissingTables.MISSING_FROM).value().orElseThrow(), row);
+    }
+
+    void addDeprivation(DeprivationOfLibertyOrder order) {
+        deprivations.add(order);
     }
 
     void addToReview(Row row, Consumer<ReviewBuilder> add) {
@@ -83,7 +92,25 @@ final class Supplement {
     /** Adds everything to a case file that was started like another. */
     void addTo(CaseFileBuilder builder, CaseFile file) {
         facts.forEach(fact -> fact.accept(builder));
-        builder.reviews(detailed(reviews(file))).visits(visits(file)).missingPeriods(missing(file));
+        builder.reviews(detailed(reviews(file)))
+                .visits(visits(file))
+                .missingPeriods(missing(file))
+                .deprivationsOfLiberty(deprivations(file));
+    }
+
+    /** An order that begins on the day of one of another source is that one, with its application. */
+    private ImmutableList<DeprivationOfLibertyOrder> deprivations(CaseFile file) {
+        Set<Optional<LocalDate>> begun =
+                deprivations.stream().map(Supplement::begun).collect(Collectors.toSet());
+        return Stream.concat(
+                        file.deprivationsOfLiberty().stream()
+                                .filter(order -> order.applied().isPresent() || !begun.contains(begun(order))),
+                        deprivations.stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<LocalDate> begun(DeprivationOfLibertyOrder order) {
+        return order.order().map(DateRange::start);
     }
 
     private ImmutableList<Review> detailed(ImmutableList<Review> reviews) {

@@ -2,14 +2,15 @@ package org.corporateparenting.casework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.rule.Finding;
@@ -45,17 +46,17 @@ final class SupplementaryRows {
         }
     }
 
-    /** The case files with what was given to them. */
-    Parsed<ImmutableList<CaseFile>> complete(ImmutableSet<ActKind> notSupplied) {
+    /** The case files with what was given to them, of kinds of fact that were supplied and others that were not. */
+    Parsed<ImmutableList<CaseFile>> complete(Set<ActKind> supplied, Set<ActKind> absent) {
         ImmutableList<CaseFile> complete = caseFiles.values().stream()
-                .map(file -> complete(file, notSupplied))
+                .map(file -> complete(file, supplied, absent))
                 .collect(ImmutableList.toImmutableList());
         return new Parsed<>(complete, findings.build());
     }
 
-    private CaseFile complete(CaseFile file, ImmutableSet<ActKind> notSupplied) {
+    private CaseFile complete(CaseFile file, Set<ActKind> supplied, Set<ActKind> absent) {
         Observations observations =
-                completed.computeIfAbsent(file.observations(), recorded -> recorded.without(notSupplied));
+                completed.computeIfAbsent(file.observations(), recorded -> completed(recorded, supplied, absent));
         Supplement supplement = supplements.get(file.id());
         if (supplement == null && observations.equals(file.observations())) {
             return file;
@@ -66,6 +67,12 @@ final class SupplementaryRows {
             supplement.addTo(builder, file);
         }
         return builder.build();
+    }
+
+    /** A table that is there is complete; without it, what was known of its kind of fact from elsewhere stands. */
+    private static Observations completed(Observations recorded, Set<ActKind> supplied, Set<ActKind> absent) {
+        return recorded.with(Maps.toMap(supplied, kind -> Observed.complete()))
+                .without(Sets.difference(absent, recorded.named().keySet()));
     }
 
     private Optional<ChildId> child(Row row) {

@@ -59,8 +59,8 @@ public final class SupplementaryTables {
      *
      * @param caseFiles the case files, no two of which have the same key
      * @param tables tables that were read by {@link #definitions()} and others
-     * @return the same case files in the same order, with what the tables say and the kinds of fact that are not supplied;
-     *     and what was noticed
+     * @return the same case files in the same order, with what the tables say; facts of the kind of a table that is there
+     *     are complete, those of one that is not are as another source observed them or not supplied; and what was noticed
      * @throws IllegalArgumentException if two case files have the same key
      */
     public static Parsed<ImmutableList<CaseFile>> addTo(Collection<CaseFile> caseFiles, TableSet tables) {
@@ -68,13 +68,13 @@ public final class SupplementaryTables {
         for (SupplementaryTable table : ALL) {
             tables.find(table.definition()).ifPresent(found -> rows.add(table, found));
         }
-        return rows.complete(notSupplied(tables));
+        return rows.complete(kinds(tables, true), kinds(tables, false));
     }
 
-    /** Facts were recorded only where the table is there with all its columns. */
-    private static ImmutableSet<ActKind> notSupplied(TableSet tables) {
+    /** Facts of a kind were recorded only where the table is there with all its columns. */
+    private static ImmutableSet<ActKind> kinds(TableSet tables, boolean supplied) {
         return ALL.stream()
-                .filter(table -> !isSupplied(table, tables))
+                .filter(table -> isSupplied(table, tables) == supplied)
                 .flatMap(table -> table.kind().stream())
                 .collect(Sets.toImmutableEnumSet());
     }

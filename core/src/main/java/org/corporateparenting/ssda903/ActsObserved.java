@@ -30,6 +30,9 @@ final class ActsObserved {
                     .put(ActKind.PERMANENCE_DECISION, has(ReturnTable.ADOPTION_DECISIONS, ReturnColumns.DATE_PLACED))
                     .put(ActKind.IMMIGRATION_STATUS, has(ReturnTable.ASYLUM_SEEKERS, ReturnColumns.DUC))
                     .put(ActKind.MOTHERHOOD, has(ReturnTable.HEADER, ReturnColumns.MOTHER))
+                    .put(
+                            ActKind.DEPRIVATION_OF_LIBERTY,
+                            has(ReturnTable.DEPRIVATIONS_OF_LIBERTY, ReturnColumns.DOLO_START))
                     .put(ActKind.HEALTH_YEAR, has(ReturnTable.HEALTH))
                     .put(ActKind.CARE_LEAVER_STANDING, has(ReturnTable.CARE_LEAVERS))
                     .buildOrThrow();

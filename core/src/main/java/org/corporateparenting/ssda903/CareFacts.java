@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.casework.ImmigrationStatus;
 import org.corporateparenting.casework.SocialWorkerAllocation;
+import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
 import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.permanence.PreviousPermanenceOrder;
 import org.corporateparenting.child.Motherhood;
@@ -35,6 +36,7 @@ final class CareFacts {
         facts.addMissing();
         facts.addWorkers();
         facts.addEarlierOrders();
+        facts.addDeprivationsOfLiberty();
         facts.addAsylum();
         facts.addMotherhood();
     }
@@ -75,6 +77,16 @@ final class CareFacts {
                             .on(row.orderMade())
                             .authority(held.row().get(ReturnColumns.LA_PERM).value())
                             .build()));
+        }
+    }
+
+    /** The return says nothing of the application. */
+    private void addDeprivationsOfLiberty() {
+        for (FactJoin.Held held :
+                FactJoin.join(newestFirst, ReturnTable.DEPRIVATIONS_OF_LIBERTY, ReturnColumns.DOLO_START)) {
+            held.days(ReturnColumns.DOLO_START, ReturnColumns.DOLO_END)
+                    .ifPresent(days -> file.addDeprivationsOfLiberty(
+                            DeprivationOfLibertyOrder.builder().order(days).build()));
         }
     }
 

@@ -42,6 +42,13 @@ class ObservationsTest {
     }
 
     @Test
+    void aKindThatIsCompleteIsNotNamed() {
+        assertThat(LIMITED.with(ActKind.VISIT, Observed.complete()))
+                .isEqualTo(Observations.complete().with(ActKind.REVIEW, YEAR));
+        assertThat(Observations.complete().with(ActKind.VISIT, Observed.complete())).isSameAs(Observations.complete());
+    }
+
+    @Test
     void isAValue() {
         assertThat(LIMITED)
                 .isEqualTo(Observations.complete()

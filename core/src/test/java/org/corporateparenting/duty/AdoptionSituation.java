@@ -86,32 +86,18 @@ enum AdoptionSituation implements Situation {
             on -> with(on, notice(on).build()),
             (on, day) -> with(on, notice(on).returned(day).build()));
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final BiFunction<LocalDate, LocalDate, CaseFileBuilder> done;
+    private final Frame frame;
 
     AdoptionSituation(
             String duty,
             Function<LocalDate, CaseFileBuilder> triggered,
             BiFunction<LocalDate, LocalDate, CaseFileBuilder> done) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.done = done;
+        this.frame = new Frame(duty, triggered, done);
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return done.apply(trigger, day);
+    public Frame frame() {
+        return frame;
     }
 
     private static CaseFileBuilder with(LocalDate trigger, AdoptionStep step) {

@@ -2,10 +2,15 @@ package org.corporateparenting.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -67,6 +72,18 @@ class BoundaryTest {
         assertThat(duty.kind()).isEqualTo(DutyOutcome.OVERDUE);
         assertThat(duty.due()).contains(due);
         assertThat(duty.daysLate()).isEqualTo(1);
+    }
+
+    @Test
+    void everyTableOfLastDaysIsRead() throws IOException {
+        CsvFileSource read = LastDays.class.getAnnotation(CsvFileSource.class);
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/corporateparenting/duty"))) {
+            assertThat(files.map(file -> "/org/corporateparenting/duty/" + file.getFileName()))
+                    .filteredOn(
+                            name -> !name.endsWith("last-days-fostering.csv")) // households have a test of their own
+                    .as("the tables in the folder, and those that LastDays lists")
+                    .containsExactlyInAnyOrder(read.resources());
+        }
     }
 
     private static AssessedDuty assess(Situation situation, CaseFileBuilder file, LocalDate trigger, LocalDate asAt) {

@@ -58,7 +58,7 @@ class DutyComparisonTest {
             })
     void everySituationHasAnAnswerUnderTheLawOfAnyDay(String law) {
         Duties duties = standard.underLawOf(day(law));
-        for (Situation situation : Situation.ALL) {
+        for (Situation situation : Situation.all()) {
             for (String trigger : ImmutableList.of("2005-03-07", "2013-03-04", "2020-05-11", "2025-03-03")) {
                 CaseFile file = situation.triggeredOn(day(trigger)).build();
                 assertThat(duties.assess(file, day(trigger).plusDays(400)).all())

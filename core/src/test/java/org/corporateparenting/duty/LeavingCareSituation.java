@@ -78,32 +78,18 @@ enum LeavingCareSituation implements Situation {
             trigger -> visited(accommodated(trigger.minusDays(5)), trigger),
             LeavingCareSituation::visited);
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act;
+    private final Frame frame;
 
     LeavingCareSituation(
             String duty,
             Function<LocalDate, CaseFileBuilder> triggered,
             BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.act = act;
+        this.frame = Frame.of(duty, triggered, act);
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return act.apply(triggeredOn(trigger), day);
+    public Frame frame() {
+        return frame;
     }
 
     /** Sixteen and a half, and in care for 91 days. */

@@ -29,31 +29,17 @@ enum PlacementSituation implements Situation {
             (file, day) -> file.addPlacementNotice(new PlacementNotice(
                     PlacementNoticeKind.ENDING, file.build().episodes().get(1).commenced(), day)));
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act;
+    private final Frame frame;
 
     PlacementSituation(
             String duty,
             Function<LocalDate, CaseFileBuilder> triggered,
             BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.act = act;
+        this.frame = Frame.of(duty, triggered, act);
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return act.apply(triggeredOn(trigger), day);
+    public Frame frame() {
+        return frame;
     }
 }

@@ -76,29 +76,15 @@ enum PlanContentSituation implements Situation {
         CaseFileBuilder in(CaseFileBuilder file, LocalDate trigger, LocalDate done);
     }
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final Doing act;
+    private final Frame frame;
 
     PlanContentSituation(String duty, Function<LocalDate, CaseFileBuilder> triggered, Doing act) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.act = act;
+        this.frame = new Frame(duty, triggered, (day, done) -> act.in(triggered.apply(day), day, done));
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return act.in(triggeredOn(trigger), trigger, day);
+    public Frame frame() {
+        return frame;
     }
 
     static CaseFileBuilder planned(LocalDate day) {

@@ -40,32 +40,18 @@ enum PlanSituation implements Situation {
             trigger -> reviewed(reviewed(Cases.inCareFrom(trigger), trigger.plusDays(28)), trigger.plusDays(60)),
             (file, day) -> file.addPermanencePlan(new PermanencePlan(PermanencePlanKind.REHABILITATION, day)));
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act;
+    private final Frame frame;
 
     PlanSituation(
             String duty,
             Function<LocalDate, CaseFileBuilder> triggered,
             BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.act = act;
+        this.frame = Frame.of(duty, triggered, act);
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return act.apply(triggeredOn(trigger), day);
+    public Frame frame() {
+        return frame;
     }
 
     private static CaseFileBuilder reviewed(CaseFileBuilder file, LocalDate day) {

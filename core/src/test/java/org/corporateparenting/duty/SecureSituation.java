@@ -15,12 +15,10 @@ enum SecureSituation implements Situation {
     LATER_SECURE_REVIEW(
             "SEC-05/later", trigger -> placed(trigger.minusDays(20)).addSecureReview(new SecureReview(trigger)));
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
+    private final Frame frame;
 
     SecureSituation(String duty, Function<LocalDate, CaseFileBuilder> triggered) {
-        this.duty = duty;
-        this.triggered = triggered;
+        this.frame = Frame.of(duty, triggered, (file, day) -> file.addSecureReview(new SecureReview(day)));
     }
 
     static CaseFileBuilder placed(LocalDate day) {
@@ -30,17 +28,7 @@ enum SecureSituation implements Situation {
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return triggeredOn(trigger).addSecureReview(new SecureReview(day));
+    public Frame frame() {
+        return frame;
     }
 }

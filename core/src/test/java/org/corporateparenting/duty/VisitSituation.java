@@ -100,32 +100,18 @@ enum VisitSituation implements Situation {
                             .build()),
             VisitSituation::visited);
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act;
+    private final Frame frame;
 
     VisitSituation(
             String duty,
             Function<LocalDate, CaseFileBuilder> triggered,
             BiFunction<CaseFileBuilder, LocalDate, CaseFileBuilder> act) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.act = act;
+        this.frame = Frame.of(duty, triggered, act);
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return act.apply(triggeredOn(trigger), day);
+    public Frame frame() {
+        return frame;
     }
 
     private static CaseFileBuilder reviewed(CaseFileBuilder file, LocalDate day) {

@@ -48,17 +48,16 @@ enum VoiceSituation implements Situation {
                             .build()),
             true);
 
-    private final String duty;
-    private final Function<LocalDate, CaseFileBuilder> triggered;
-    private final BiFunction<LocalDate, LocalDate, CaseFileBuilder> done;
+    private final Frame frame;
 
     VoiceSituation(
             String duty,
             Function<LocalDate, ComplaintBuilder> complaint,
             BiFunction<ComplaintBuilder, LocalDate, ComplaintBuilder> answer) {
-        this.duty = duty;
-        this.triggered = day -> file(day, complaint.apply(day));
-        this.done = (day, on) -> file(day, answer.apply(complaint.apply(day), on));
+        this.frame = new Frame(
+                duty,
+                day -> file(day, complaint.apply(day)),
+                (day, on) -> file(day, answer.apply(complaint.apply(day), on)));
     }
 
     VoiceSituation(
@@ -66,24 +65,13 @@ enum VoiceSituation implements Situation {
             Function<LocalDate, CaseFileBuilder> triggered,
             BiFunction<LocalDate, DayOrMoment, CaseFileBuilder> done,
             boolean atAnHour) {
-        this.duty = duty;
-        this.triggered = triggered;
-        this.done = (day, on) -> done.apply(day, atAnHour ? at(on, 9) : DayOrMoment.of(on));
+        this.frame =
+                new Frame(duty, triggered, (day, on) -> done.apply(day, atAnHour ? at(on, 9) : DayOrMoment.of(on)));
     }
 
     @Override
-    public String duty() {
-        return duty;
-    }
-
-    @Override
-    public CaseFileBuilder triggeredOn(LocalDate trigger) {
-        return triggered.apply(trigger);
-    }
-
-    @Override
-    public CaseFileBuilder done(LocalDate trigger, LocalDate day) {
-        return done.apply(trigger, day);
+    public Frame frame() {
+        return frame;
     }
 
     private static ComplaintBuilder received(LocalDate day, boolean extended) {

@@ -14,6 +14,7 @@ import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.ImmigrationStatus;
 import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.careleaver.CareLeaverStanding;
+import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
 import org.corporateparenting.casework.health.HealthYear;
 import org.corporateparenting.casework.permanence.PermanenceDecision;
 import org.corporateparenting.code.Activity;
@@ -24,6 +25,7 @@ import org.corporateparenting.code.PreviousPermanence;
 import org.corporateparenting.code.ReasonPlacedForAdoptionCeased;
 import org.corporateparenting.code.SocialWorkerChangeReason;
 import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.time.CollectionYear;
 import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,9 @@ class ReturnedFactsTest {
     private static final String ADOPTED = "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR";
     private static final String DECIDED = "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED";
 
+    private static final String LIBERTY = "CHILD,DOB,DOLO_START,DOLO_END";
+    private static final CollectionYear YEAR_OF_LIBERTY = CollectionYear.of("2026/27");
+
     @TempDir
     Path folder;
 
@@ -50,6 +55,12 @@ class ReturnedFactsTest {
 
     private Parsed<ImmutableList<CaseFile>> read(String table, String header, String... rows) {
         return Returns.read(folder, Returns.YEAR, ImmutableMap.of(table, Returns.table(header, rows)))
+                .value()
+                .caseFiles();
+    }
+
+    private Parsed<ImmutableList<CaseFile>> readOf2026(String header, String... orders) {
+        return Returns.read(folder, YEAR_OF_LIBERTY, ImmutableMap.of("DoLo", Returns.table(header, orders)))
                 .value()
                 .caseFiles();
     }
@@ -134,6 +145,84 @@ class ReturnedFactsTest {
                 .extracting(worker -> worker.range().toString())
                 .containsExactly("2024-04-01/2025-09-01", "2025-09-01/..");
         assertThat(file.socialWorkers().get(0).changeReason()).contains(SocialWorkerChangeReason.of("MANAGE"));
+    }
+
+    @Test
+    void ordersThatDepriveOfLibertyAreReadWithoutTheirApplications() {
+        Parsed<ImmutableList<CaseFile>> read = readOf2026(LIBERTY, "1,,02/05/2026,04/08/2026", "1,,01/09/2026,");
+
+        assertThat(only(read).deprivationsOfLiberty())
+                .containsExactly(
+                        DeprivationOfLibertyOrder.builder()
+                                .order(DateRange.of(day("2026-05-02"), day("2026-08-04")))
+                                .build(),
+                        DeprivationOfLibertyOrder.builder()
+                                .order(DateRange.startingOn(day("2026-09-01")))
+                                .build());
+        assertThat(Returns.said(read)).isEmpty();
+        assertThat(only(read).observed(ActKind.DEPRIVATION_OF_LIBERTY))
+                .isEqualTo(Observed.during(DateRange.ofClosed(day("2026-04-01"), day("2027-03-31"))));
+    }
+
+    @Test
+    void ordersAreNotObservedWhereTheReturnDoesNotSayWhenTheyBegan() {
+        assertThat(only(readOf2026("CHILD,DOB,DOLO_END", "1,,04/08/2026")).observed(ActKind.DEPRIVATION_OF_LIBERTY))
+                .isEqualTo(Observed.notSupplied());
+        assertThat(only(read("Missing", MISSING, "1,,M,02/05/2025,")).observed(ActKind.DEPRIVATION_OF_LIBERTY))
+                .isEqualTo(Observed.notSupplied());
+    }
+
+    @Test
+    void ordersWhoseDaysCannotBeToldAreLeftOutWithAFinding() {
+        Parsed<ImmutableList<CaseFile>> read =
+                readOf2026(LIBERTY, "1,,,04/05/2026", "1,,05/05/2026,soon", "1,,09/05/2026,08/05/2026");
+
+        assertThat(only(read).deprivationsOfLiberty()).isEmpty();
+        assertThat(Returns.said(read))
+                .containsExactlyInAnyOrder(
+                        "RET-10 DoLo row 1 (DOLO_START, DOLO_END): its days cannot be told from DOLO_START and"
+                                + " DOLO_END, so the row is left out",
+                        "RET-10 DoLo row 2 (DOLO_START, DOLO_END): its days cannot be told from DOLO_START and"
+                                + " DOLO_END, so the row is left out",
+                        "RET-11 DoLo row 3 (DOLO_START, DOLO_END): DOLO_END is before DOLO_START, so the row is"
+                                + " left out");
+    }
+
+    @Test
+    void aSupplementaryTableOfOrdersAddsTheirApplicationsAndIsComplete() {
+        CaseFile file = only(Returns.read(
+                        folder,
+                        YEAR_OF_LIBERTY,
+                        ImmutableMap.of(
+                                "DoLo",
+                                Returns.table(LIBERTY, "1,,02/05/2026,04/08/2026", "1,,01/09/2026,"),
+                                "cp_deprivation_of_liberty",
+                                Returns.table("child,applied,from,to,relaxed", "1,2026-04-29,2026-05-02,2026-08-04,")))
+                .value()
+                .caseFiles());
+
+        assertThat(file.deprivationsOfLiberty())
+                .extracting(order -> order.applied().map(LocalDate::toString).orElse("") + " "
+                        + order.order().orElseThrow())
+                .containsExactly(" 2026-09-01/..", "2026-04-29 2026-05-02/2026-08-04");
+        assertThat(file.observed(ActKind.DEPRIVATION_OF_LIBERTY)).isEqualTo(Observed.complete());
+    }
+
+    @Test
+    void aSupplementaryTableBesideAReturnSaysWhatWasNotDone() {
+        CaseFile file = only(Returns.read(
+                        folder,
+                        Returns.YEAR,
+                        ImmutableMap.of(
+                                "Missing",
+                                Returns.table(MISSING, "1,,M,02/05/2025,"),
+                                "cp_placement_plans",
+                                Returns.table("child,placed,agreed")))
+                .value()
+                .caseFiles());
+
+        assertThat(file.observed(ActKind.PLACEMENT_PLAN)).isEqualTo(Observed.complete());
+        assertThat(file.observed(ActKind.PLACEMENT_NOTICE)).isEqualTo(Observed.notSupplied());
     }
 
     @Test

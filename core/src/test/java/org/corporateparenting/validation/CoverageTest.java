@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.MapDifference;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,11 +46,13 @@ class CoverageTest {
                         (map, entry) -> map.put(
                                 entry.getKey(), entry.getValue().stream().collect(joining(", "))),
                         TreeMap::putAll);
-        assertThat(worked).isEqualTo(catalogue);
+        assertThat(Maps.difference(catalogue, worked))
+                .as("docs/coverage.md: one line a rule, with every confidence of its entries in the catalogue (left)")
+                .matches(MapDifference::areEqual, "is equal");
     }
 
     @Test
-    void namesEveryRuleOfTheStatutoryCatalogueAndNoOther() throws IOException {
+    void namesEveryRuleOfTheStatutoryCatalogue() throws IOException {
         List<String> ids = statutory();
         assertThat(lines()).extracting(line -> line.rule).containsAll(ids);
         assertThat(ids).hasSize(185).isSorted();

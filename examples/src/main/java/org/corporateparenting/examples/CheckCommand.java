@@ -3,8 +3,6 @@ package org.corporateparenting.examples;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.examples.output.CheckOutput;
@@ -17,11 +15,7 @@ import org.corporateparenting.validation.CheckedHousehold;
 import org.corporateparenting.validation.HouseholdRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What is not as it should be in each case file and each fostering household. */
 @Command(
@@ -33,20 +27,11 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private CorporateParenting program;
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private Records records;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of an extract or of a return.")
-    private Path folder;
-
-    @Option(names = "--as-at", required = true, paramLabel = "DATE", description = "The day, such as 2026-03-31.")
-    private LocalDate asAt;
-
-    @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            description = "One of ${COMPLETION-CANDIDATES}; text unless said otherwise.")
-    private Format format;
+    @Mixin
+    private Form form;
 
     @Mixin
     private Destination destination;
@@ -56,19 +41,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean errors;
 
-    /** How the answers are written. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     @Override
     public Integer call() throws IOException {
         Interpretation interpretation = readings.interpretation();
-        Supply supply = Folders.read(command, folder);
+        Supply supply = records.read();
         CaseFileRules rules = CaseFileRules.standard().with(interpretation).withSettings(supply.settings());
-        Said.findings(command, supply.findings());
         try (CheckOutput out = output(destination.open(program))) {
             check(rules, supply.caseFiles(), out);
             check(HouseholdRules.standard().with(interpretation), supply.households(), out);
@@ -80,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     private void check(CaseFileRules rules, ImmutableList<CaseFile> caseFiles, CheckOutput out) {
         try (Progress progress = new Progress("Children", caseFiles.size())) {
             caseFiles.parallelStream()
-                    .map(caseFile -> rules.check(caseFile, asAt))
+                    .map(caseFile -> rules.check(caseFile, records.asAt()))
                     .forEachOrdered(checked -> {
                         out.accept(checked);
                         errors |= hasErrors(checked.findings());
@@ -91,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void check(HouseholdRules rules, ImmutableList<FosteringHousehold> households, CheckOutput out) {
         for (FosteringHousehold household : households) {
-            CheckedHousehold checked = rules.check(household, asAt);
+            CheckedHousehold checked = rules.check(household, records.asAt());
             out.accept(checked);
             errors |= hasErrors(checked.findings());
         }
@@ -102,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckOutput output(OutputStream out) {
-        return switch (format) {
+        return switch (form.format()) {
             case TEXT -> CheckOutput.text(out);
             case JSON -> CheckOutput.json(out);
             case CSV -> CheckOutput.csv(out);

@@ -3,8 +3,6 @@ package org.corporateparenting.examples;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +32,8 @@ final class DutiesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of an extract or of a return.")
-    private Path folder;
-
-    @Option(names = "--as-at", required = true, paramLabel = "DATE", description = "The day, such as 2026-03-31.")
-    private LocalDate asAt;
+    @Mixin
+    private Records records;
 
     @Option(
             names = "--ahead",
@@ -81,9 +75,8 @@ final class DutiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Timetables timetables = new Timetables(readings.duties().lookingAhead(ahead), asAt);
-        Supply supply = Folders.read(command, folder);
-        Said.findings(command, supply.findings());
+        Timetables timetables = new Timetables(readings.duties().lookingAhead(ahead), records.asAt());
+        Supply supply = records.read();
         try (DutyOutput out = output(destination.open(program))) {
             timetables.assess(supply, duty -> {
                 if (isWanted(duty)) {
@@ -99,7 +92,7 @@ final class DutiesCommand implements Callable<Integer> {
             case TEXT -> DutyOutput.text(out);
             case JSON -> DutyOutput.json(out);
             case CSV -> DutyOutput.csv(out);
-            case ICS -> DutyOutput.calendar(out, asAt);
+            case ICS -> DutyOutput.calendar(out, records.asAt());
         };
     }
 

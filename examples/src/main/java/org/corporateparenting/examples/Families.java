@@ -22,8 +22,6 @@ final class Families {
             .put("IV", "Independent visitors")
             .put("LAC", "Legal status and court")
             .put("FOS", "Fostering households")
-            .put("EDU", "Education")
-            .put("VOI", "Voice")
             .put("C19", "Easings of 2020")
             .buildOrThrow();
 

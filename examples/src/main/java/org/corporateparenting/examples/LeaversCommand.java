@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.corporateparenting.careleaver.CareLeaverStatus;
 import org.corporateparenting.careleaver.LeavingCare;
@@ -18,11 +16,7 @@ import org.corporateparenting.examples.output.FlatWriter;
 import org.corporateparenting.examples.output.LeaverFields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The leaving-care standing of every young person on a day. */
 @Command(
@@ -34,20 +28,11 @@ final class LeaversCommand implements Callable<Integer> {
     @ParentCommand
     private CorporateParenting program;
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private Records records;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of an extract or of a return.")
-    private Path folder;
-
-    @Option(names = "--as-at", required = true, paramLabel = "DATE", description = "The day, such as 2026-03-31.")
-    private LocalDate asAt;
-
-    @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            description = "One of ${COMPLETION-CANDIDATES}; text unless said otherwise.")
-    private Format format;
+    @Mixin
+    private Form form;
 
     @Mixin
     private Destination destination;
@@ -55,26 +40,18 @@ final class LeaversCommand implements Callable<Integer> {
     @Mixin
     private Readings readings;
 
-    /** How the standings are written. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     /** One young person and their standing. */
     private record Leaver(ChildId child, CareLeaverStatus status) {}
 
     @Override
     public Integer call() throws IOException {
         LeavingCare leavingCare = readings.leavingCare();
-        Supply supply = Folders.read(command, folder);
-        Said.findings(command, supply.findings());
+        Supply supply = records.read();
         ImmutableList<Leaver> leavers = supply.caseFiles().stream()
                 .map(caseFile -> leaver(caseFile, leavingCare))
                 .collect(ImmutableList.toImmutableList());
         OutputStream out = destination.open(program);
-        switch (format) {
+        switch (form.format()) {
             case TEXT -> lines(leavers, out);
             case JSON -> flat(leavers, FlatWriter.json(out));
             case CSV -> flat(leavers, FlatWriter.csv(out, LeaverFields.NAMES));
@@ -83,7 +60,7 @@ final class LeaversCommand implements Callable<Integer> {
     }
 
     private Leaver leaver(CaseFile caseFile, LeavingCare leavingCare) {
-        return new Leaver(caseFile.id(), leavingCare.standingOn(caseFile, asAt));
+        return new Leaver(caseFile.id(), leavingCare.standingOn(caseFile, records.asAt()));
     }
 
     private static void flat(ImmutableList<Leaver> leavers, FlatWriter writer) {

@@ -40,21 +40,11 @@ final class ScorecardCommand implements Callable<Integer> {
     @Option(names = "--figures", required = true, paramLabel = "FILE", description = "A file with one figure a row.")
     private Path figures;
 
-    @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            description = "One of ${COMPLETION-CANDIDATES}; text unless said otherwise.")
-    private Format format;
+    @Mixin
+    private Form form;
 
     @Mixin
     private Destination destination;
-
-    /** How the scorecard is written. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -62,7 +52,7 @@ final class ScorecardCommand implements Callable<Integer> {
         Said.findingsOnly(command, read.findings());
         Scorecard scorecard = rate(read.value());
         OutputStream out = destination.open(program);
-        switch (format) {
+        switch (form.format()) {
             case TEXT -> lines(scorecard, out);
             case JSON -> flat(scorecard, FlatWriter.json(out));
             case CSV -> flat(scorecard, FlatWriter.csv(out, ScorecardFields.NAMES));

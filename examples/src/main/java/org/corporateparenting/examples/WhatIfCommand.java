@@ -3,7 +3,6 @@ package org.corporateparenting.examples;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -39,11 +37,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of an extract or of a return.")
-    private Path folder;
-
-    @Option(names = "--as-at", required = true, paramLabel = "DATE", description = "The day, such as 2026-03-31.")
-    private LocalDate asAt;
+    @Mixin
+    private Records records;
 
     @Option(
             names = "--law",
@@ -51,11 +46,8 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "The day whose law would apply to every event, whenever it was.")
     private LocalDate law;
 
-    @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            description = "One of ${COMPLETION-CANDIDATES}; text unless said otherwise.")
-    private Format format;
+    @Mixin
+    private Form form;
 
     @Mixin
     private Destination destination;
@@ -63,22 +55,14 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private Readings readings;
 
-    /** How the differences are written. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     @Override
     public Integer call() throws IOException {
         DutyComparison comparison = DutyComparison.between(Duties.standard(), otherwise());
-        Supply supply = Folders.read(command, folder);
-        Said.findings(command, supply.findings());
+        Supply supply = records.read();
         int asked = supply.caseFiles().size();
         Changes changes = new Changes(asked, differences(supply.caseFiles(), comparison));
         OutputStream out = destination.open(program);
-        switch (format) {
+        switch (form.format()) {
             case TEXT -> ChangeLines.write(changes, out);
             case JSON -> ChangeFields.write(changes, FlatWriter.json(out));
             case CSV -> ChangeFields.write(changes, FlatWriter.csv(out, ChangeFields.NAMES));
@@ -99,7 +83,7 @@ final class WhatIfCommand implements Callable<Integer> {
         ImmutableList.Builder<Difference> all = ImmutableList.builder();
         try (Progress progress = new Progress("Children", caseFiles.size())) {
             caseFiles.parallelStream()
-                    .map(caseFile -> comparison.differences(caseFile, asAt))
+                    .map(caseFile -> comparison.differences(caseFile, records.asAt()))
                     .forEachOrdered(differences -> {
                         all.addAll(differences);
                         progress.step();

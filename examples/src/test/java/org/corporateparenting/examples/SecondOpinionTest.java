@@ -29,7 +29,7 @@ class SecondOpinionTest {
             if (!duty.get("due").isNull() && countsFromItsTrigger(duty)) {
                 LocalDate trigger = LocalDate.parse(duty.get("trigger").asText());
                 assertThat(dueDates(duty.get("duty").asText(), duty.get("part").asText(), trigger))
-                        .as(duty.toString())
+                        .as("dueDates writes the limit of every duty down again, apart from the library; for %s", duty)
                         .contains(LocalDate.parse(duty.get("due").asText()));
                 compared.add(duty.get("duty").asText());
             }

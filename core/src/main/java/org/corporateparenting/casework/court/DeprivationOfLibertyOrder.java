@@ -1,11 +1,13 @@
 package org.corporateparenting.casework.court;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.time.DateRange;
 import org.immutables.value.Value;
 
-/** An application to deprive a child of liberty, and the order made on it. */
+/** An application to deprive a child of liberty, and the order made on it; one of them at least is on record. */
 @Value.Immutable
 public abstract class DeprivationOfLibertyOrder {
 
@@ -14,9 +16,9 @@ public abstract class DeprivationOfLibertyOrder {
     /**
      * The day of the application.
      *
-     * @return the day
+     * @return the day, or empty where only the order is on record
      */
-    public abstract LocalDate applied();
+    public abstract Optional<LocalDate> applied();
 
     /**
      * The days for which the court made the order, extensions included.
@@ -31,6 +33,11 @@ public abstract class DeprivationOfLibertyOrder {
      * @return the day, or empty where they were not
      */
     public abstract Optional<LocalDate> relaxed();
+
+    @Value.Check
+    void check() {
+        checkState(applied().isPresent() || order().isPresent(), "neither an application nor an order is on record");
+    }
 
     /**
      * Starts an application.

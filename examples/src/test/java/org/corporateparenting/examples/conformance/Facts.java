@@ -28,6 +28,9 @@ final class Facts {
     }
 
     private static void write(Path folder, String table, JsonNode rows) throws IOException {
+        if (!COLUMNS.has(table)) {
+            throw new IllegalArgumentException("tables.json names no table " + table);
+        }
         ImmutableList<String> columns =
                 Suite.stream(COLUMNS.get(table)).map(JsonNode::asText).collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<String> lines = ImmutableList.builder();
