@@ -45,7 +45,8 @@ class ObservationsTest {
     void aKindThatIsCompleteIsNotNamed() {
         assertThat(LIMITED.with(ActKind.VISIT, Observed.complete()))
                 .isEqualTo(Observations.complete().with(ActKind.REVIEW, YEAR));
-        assertThat(Observations.complete().with(ActKind.VISIT, Observed.complete())).isSameAs(Observations.complete());
+        assertThat(Observations.complete().with(ActKind.VISIT, Observed.complete()))
+                .isSameAs(Observations.complete());
     }
 
     @Test

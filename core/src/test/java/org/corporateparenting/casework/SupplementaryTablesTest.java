@@ -312,7 +312,8 @@ class SupplementaryTablesTest {
                 .contains(ActKind.REQUEST, ActKind.PLACEMENT_TERMS, ActKind.BURSARY)
                 .doesNotContain(ActKind.REVIEW, ActKind.VISIT, ActKind.HEALTH_ASSESSMENT);
         table("cp_requests", REQUESTS);
-        assertThat(Sets.difference(without, only().observations().named().keySet())).containsExactly(ActKind.REQUEST);
+        assertThat(Sets.difference(without, only().observations().named().keySet()))
+                .containsExactly(ActKind.REQUEST);
         assertThat(only().observed(ActKind.REQUEST)).isEqualTo(Observed.complete());
     }
 
