@@ -1,7 +1,6 @@
 package org.corporateparenting.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.corporateparenting.arbitraries.Faults.Ground;
 import org.corporateparenting.arbitraries.Faults.Planter;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
+import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.health.HealthAssessment;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.casework.visit.Visit;
@@ -70,7 +70,7 @@ final class ActFaults {
 
     private static Enquiry with(Enquiry asked, ActKind kind, Acts acts, LocalDate first, Optional<Integer> days) {
         CaseFileBuilder file = asked.caseFile().toBuilder()
-                .observations(Maps.filterKeys(asked.caseFile().observations(), other -> other != kind));
+                .observations(asked.caseFile().observations().with(kind, Observed.complete()));
         return asked.about(acts.put(file, first, days.map(first::plusDays)).build());
     }
 

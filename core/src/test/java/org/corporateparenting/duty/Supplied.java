@@ -1,7 +1,6 @@
 package org.corporateparenting.duty;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.corporateparenting.adoption.AdoptionConsent;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.Observed;
 import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.missing.ReturnInterview;
 import org.corporateparenting.casework.placement.PlacementBasis;
@@ -43,7 +43,7 @@ final class Supplied {
     /** Everything of a kind was observed. */
     static CaseFile complete(CaseFile file, ActKind kind) {
         return file.toBuilder()
-                .observations(Maps.filterKeys(file.observations(), other -> other != kind))
+                .observations(file.observations().with(kind, Observed.complete()))
                 .build();
     }
 
