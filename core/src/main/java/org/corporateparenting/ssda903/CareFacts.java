@@ -120,15 +120,17 @@ final class CareFacts {
     }
 
     private void addMotherhood() {
-        newestFirst.stream()
-                .flatMap(child -> child.child().rows(ReturnTable.HEADER).stream()
-                        .filter(CareFacts::isMother)
-                        .map(row -> Motherhood.builder()
-                                .mother(child.child().id())
-                                .childBorn(row.get(ReturnColumns.MC_DOB).value())
-                                .build()))
-                .findFirst()
-                .ifPresent(file::addMotherhood);
+        for (ChildYear child : newestFirst) {
+            for (Row row : child.child().rows(ReturnTable.HEADER)) {
+                if (isMother(row)) {
+                    file.addMotherhood(Motherhood.builder()
+                            .mother(child.child().id())
+                            .childBorn(row.get(ReturnColumns.MC_DOB).value())
+                            .build());
+                    return;
+                }
+            }
+        }
     }
 
     private static boolean isMother(Row row) {

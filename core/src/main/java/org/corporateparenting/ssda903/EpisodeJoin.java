@@ -41,10 +41,9 @@ final class EpisodeJoin {
     static ImmutableList<Episode> episodes(List<ChildYear> newestFirst) {
         EpisodeJoin join = new EpisodeJoin();
         newestFirst.stream().filter(child -> child.year().hasEpisodes()).forEach(join::add);
-        return join.joined.values().stream()
-                .flatMap(List::stream)
-                .map(Held::episode)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Episode> episodes = ImmutableList.builder();
+        join.joined.values().forEach(ofDay -> ofDay.forEach(held -> episodes.add(held.episode())));
+        return episodes.build();
     }
 
     private void add(ChildYear child) {

@@ -40,6 +40,10 @@ final class FactJoin {
         if (saying.isEmpty()) {
             return ImmutableList.of();
         }
+        ImmutableList<Row> latest = saying.get(0).child().rows(table);
+        if (saying.size() == 1 && latest.size() == 1) {
+            return ImmutableList.of(new Held(saying.get(0), latest.get(0)));
+        }
         FactJoin join = new FactJoin(table, List.of(key));
         saying.forEach(join::add);
         return ImmutableList.copyOf(join.joined.values());

@@ -65,6 +65,13 @@ final class Person {
 
     /** What a return says: one value, several that differ, or nothing. */
     private static <T> ImmutableSet<T> said(Fact<T> fact, ChildYear child) {
+        Optional<T> first = fact.firstSaid(child.child());
+        return first.isPresent() && !fact.isSaidThroughout(first.get(), child.child())
+                ? differing(fact, child)
+                : first.map(ImmutableSet::of).orElse(ImmutableSet.of());
+    }
+
+    private static <T> ImmutableSet<T> differing(Fact<T> fact, ChildYear child) {
         Set<T> headers = new LinkedHashSet<>();
         for (Row row : child.child().rows(ReturnTable.HEADER)) {
             fact.reader().apply(row).ifPresent(headers::add);
@@ -157,6 +164,45 @@ final class Person {
         static final Fact<EthnicGroup> ETHNIC_GROUP = of(
                 ReturnColumns.ETHNIC,
                 row -> row.get(ReturnColumns.ETHNIC).value().flatMap(EthnicGroup::tryOf));
+
+        /** The first thing that a row says, a header before all others. */
+        Optional<T> firstSaid(ReturnedChild child) {
+            Optional<T> first = firstIn(child.rows(ReturnTable.HEADER));
+            for (int i = 0; i < others.size() && first.isEmpty(); i++) {
+                first = firstIn(child.rows(others.get(i)));
+            }
+            return first;
+        }
+
+        private Optional<T> firstIn(ImmutableList<Row> rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                Optional<T> value = reader.apply(rows.get(i));
+                if (value.isPresent()) {
+                    return value;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether no row says anything else. */
+        boolean isSaidThroughout(T value, ReturnedChild child) {
+            for (int i = 0; i < others.size(); i++) {
+                if (!isSaidThroughout(value, child.rows(others.get(i)))) {
+                    return false;
+                }
+            }
+            return isSaidThroughout(value, child.rows(ReturnTable.HEADER));
+        }
+
+        private boolean isSaidThroughout(T value, ImmutableList<Row> rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                Optional<T> said = reader.apply(rows.get(i));
+                if (said.isPresent() && !said.get().equals(value)) {
+                    return false;
+                }
+            }
+            return true;
+        }
 
         private static <T> Fact<T> of(Column<?> column, Function<Row, Optional<T>> reader) {
             return new Fact<>(

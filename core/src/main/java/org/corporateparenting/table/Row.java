@@ -58,8 +58,10 @@ public final class Row {
      * @return the caller's own key, without white space at its ends and with its leading noughts; empty where the row
      *     holds none
      */
+    @SuppressWarnings("unchecked") // the child's column is one of text
     public Optional<String> child() {
-        return table.childColumn().flatMap(column -> get(column).value());
+        int position = table.childPosition();
+        return position < 0 ? Optional.empty() : ((Cell<String>) cells[position]).value();
     }
 
     /**

@@ -74,6 +74,12 @@ public abstract class TableDefinition {
                 .build();
     }
 
+    /** Where a row holds the cell that names the child; -1 where rows are not about a child. */
+    @Value.Lazy
+    int childPosition() {
+        return childColumn().map(this::position).orElse(-1);
+    }
+
     @Value.Derived
     ImmutableMap<String, Integer> positionsByKey() {
         return positions(column -> Column.key(column.name()));
