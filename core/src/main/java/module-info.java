@@ -5,6 +5,7 @@
 module org.corporateparenting.core {
     requires transitive com.google.common;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 

@@ -13,7 +13,7 @@ import org.corporateparenting.table.Row;
 /** What was noticed so far about one return. Messages about an earlier return say of which year it is. */
 final class ReturnFindings {
 
-    private static final Location NOWHERE =
+    static final Location NOWHERE =
             new Location(Optional.empty(), Optional.empty(), Optional.empty(), ImmutableList.of());
 
     private final String prefix;

@@ -47,7 +47,9 @@ public enum ReturnRule {
     /** Years between two returns of which none is supplied; what was observed starts after them. */
     YEARS_MISSING("RET-17", "Years between returns are not supplied", INTEGRITY),
     /** Rows about one thing that say something else of it; one of them is used, the latest return's first. */
-    FACT_CONTRADICTED("RET-18", "Rows about one thing differ", QUERY);
+    FACT_CONTRADICTED("RET-18", "Rows about one thing differ", QUERY),
+    /** Something that the return in XML has no place for, so that a file written in XML does not hold it. */
+    NOT_IN_XML("RET-19", "XML has no place for it", QUERY);
 
     private final String id;
     private final String title;

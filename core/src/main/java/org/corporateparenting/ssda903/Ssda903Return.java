@@ -25,14 +25,14 @@ import org.corporateparenting.table.DateForm;
 import org.corporateparenting.table.ReadingRule;
 import org.corporateparenting.table.Row;
 import org.corporateparenting.table.Table;
-import org.corporateparenting.table.TableReader;
 import org.corporateparenting.table.TableSet;
 import org.corporateparenting.table.TableWriter;
 import org.corporateparenting.table.TextForm;
 import org.corporateparenting.time.CollectionYear;
 
 /**
- * The statutory return of one collection year, as recorded: a folder with one CSV file a table.
+ * The statutory return of one collection year, as recorded: a folder with one CSV file a table, an XML file, or a folder
+ * with both.
  *
  * <p>Any table may be absent; it is then <em>not supplied</em>, which is not the same as a table without rows. Columns
  * that the department works out itself are taken as given where they are there. A child is known by CHILD, without white
@@ -62,36 +62,31 @@ public final class Ssda903Return {
     /**
      * Reads the return of a year.
      *
-     * @param folder the folder that holds the tables
+     * @param source the folder that holds the tables, or an XML file
      * @param year the collection year
      * @return the return, and what was noticed
      * @throws org.corporateparenting.table.UnusableInputException if the folder cannot be used or holds no table that is
      *     known, or if more than one file holds the same table
      */
-    public static Parsed<Ssda903Return> read(Path folder, CollectionYear year) {
-        return read(folder, Optional.of(year));
+    public static Parsed<Ssda903Return> read(Path source, CollectionYear year) {
+        return read(source, Optional.of(year));
     }
 
     /**
      * Reads a return of the year that its dates show.
      *
-     * @param folder the folder that holds the tables
+     * @param source the folder that holds the tables, or an XML file
      * @return the return, and what was noticed
      * @throws org.corporateparenting.table.UnusableInputException if the folder cannot be used or holds no table that is
      *     known, or if more than one file holds the same table
      * @see #yearShown()
      */
-    public static Parsed<Ssda903Return> read(Path folder) {
-        return read(folder, Optional.empty());
+    public static Parsed<Ssda903Return> read(Path source) {
+        return read(source, Optional.empty());
     }
 
-    private static Parsed<Ssda903Return> read(Path folder, Optional<CollectionYear> told) {
-        Parsed<TableSet> recorded = TableReader.of(Iterables.concat(
-                        ReturnTable.definitions(),
-                        SupplementaryTables.definitions(),
-                        Households.definitions(),
-                        KnownSettings.definitions()))
-                .readFolder(folder);
+    private static Parsed<Ssda903Return> read(Path source, Optional<CollectionYear> told) {
+        Parsed<TableSet> recorded = ReturnFiles.read(source);
         ReturnFindings findings = ReturnFindings.ofCurrent();
         ImmutableMap<ReturnTable, Table> tables = tables(recorded.value());
         Optional<CollectionYear> shown = YearShown.in(tables);
@@ -230,6 +225,31 @@ public final class Ssda903Return {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes the return in XML as the department's schema has it, children in the order of their keys. Social workers and
+     * orders that deprive of liberty are not part of the schema that was read: the orders are written in an assumed form, and
+     * the social workers by {@link #writeSocialWorkersXml}. Days are written day first; a cell that holds no day as it is.
+     *
+     * @param file the file, which is replaced
+     * @return what the XML cannot carry: a second header of a child, rows that belong to nobody, characters that XML does not
+     *     have, and what the department works out
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public ImmutableList<Finding> writeXml(Path file) {
+        return new ReturnXmlWriter(this).write(file);
+    }
+
+    /**
+     * Writes the social workers in XML, in an assumed form: the department's schema for them was not found.
+     *
+     * @param file the file, which is replaced
+     * @return what the XML cannot carry: rows that belong to nobody, and characters that XML does not have
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public ImmutableList<Finding> writeSocialWorkersXml(Path file) {
+        return new ReturnXmlWriter(this).writeSocialWorkers(file);
     }
 
     /** The year and the numbers of children and rows. */

@@ -17,7 +17,13 @@ public enum DateForm {
         this.pattern = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 
-    String format(LocalDate date) {
+    /**
+     * A day in this form.
+     *
+     * @param date the day
+     * @return the text
+     */
+    public String format(LocalDate date) {
         return pattern.format(date);
     }
 }

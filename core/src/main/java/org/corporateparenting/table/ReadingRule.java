@@ -40,7 +40,13 @@ public enum ReadingRule {
     /** A cell that is not what its column holds. */
     CELL_MALFORMED("READ-15", "Cell cannot be read", ERROR),
     /** A cell of several lines that has as many commas as those lines would have as rows. */
-    ROW_SWALLOWED("READ-16", "Cell may hold other rows", QUERY);
+    ROW_SWALLOWED("READ-16", "Cell may hold other rows", QUERY),
+    /** Elements of an XML file that the format does not have. */
+    ELEMENT_UNKNOWN("READ-17", "Element is not known", INTEGRITY),
+    /** An element of an XML file that says twice what can be said once, so that neither can be relied on. */
+    ELEMENT_REPEATED("READ-18", "Element stands more than once", ERROR),
+    /** An element of an XML file that is about a child and stands in none. */
+    ELEMENT_ADRIFT("READ-19", "Element belongs to no child", ERROR);
 
     private final String id;
     private final String title;

@@ -19,6 +19,15 @@ public final class Row {
     }
 
     /**
+     * The table the row is of.
+     *
+     * @return the definition by which it was read
+     */
+    public TableDefinition table() {
+        return table;
+    }
+
+    /**
      * Where the row stands in its file.
      *
      * @return the ordinal of the record after the header, 1 for the first; blank lines are not counted, rows that had

@@ -41,6 +41,25 @@ public final class TableSet {
         return tables().stream().mapToInt(table -> table.rows().size()).sum();
     }
 
+    /**
+     * These tables and others.
+     *
+     * @param others tables that are not among these
+     * @return all of them
+     * @throws UnusableInputException if a table is in both
+     */
+    public TableSet and(TableSet others) {
+        for (TableDefinition table : others.tables.keySet()) {
+            if (tables.containsKey(table)) {
+                throw new UnusableInputException("more than one file holds the table " + table.name());
+            }
+        }
+        return new TableSet(ImmutableMap.<TableDefinition, Table>builder()
+                .putAll(tables)
+                .putAll(others.tables)
+                .buildOrThrow());
+    }
+
     /** The tables' names and numbers of rows. */
     @Override
     public String toString() {

@@ -10,11 +10,22 @@ public final class UnusableInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableInputException(String message) {
+    /**
+     * Says why.
+     *
+     * @param message one sentence that can be shown; names no child
+     */
+    public UnusableInputException(String message) {
         super(message);
     }
 
-    UnusableInputException(String message, Throwable cause) {
+    /**
+     * Says why, and what was behind it.
+     *
+     * @param message one sentence that can be shown; names no child
+     * @param cause what was behind it
+     */
+    public UnusableInputException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -30,7 +30,8 @@ class ReturnRuleTest {
                         "RET-15 REVIEW_CONTRADICTED QUERY",
                         "RET-16 YEARS_OUT_OF_ORDER QUERY",
                         "RET-17 YEARS_MISSING INTEGRITY",
-                        "RET-18 FACT_CONTRADICTED QUERY");
+                        "RET-18 FACT_CONTRADICTED QUERY",
+                        "RET-19 NOT_IN_XML QUERY");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,49 @@ class Ssda903Properties {
                     .isEqualTo(contents.values().stream().mapToInt(List::size).sum());
             assertThat(back.caseFiles()).isEqualTo(read.caseFiles());
         });
+    }
+
+    @Property(tries = 50)
+    void everyRowIsInTheXmlOrReported(@ForAll("likely") Map<ReturnTable, List<List<String>>> contents) {
+        inFolder(folder -> {
+            Ssda903Return read = read(folder.resolve("in"), contents).value();
+            Path out = directory(folder.resolve("out"));
+            List<Finding> lost = new ArrayList<>(read.writeXml(out.resolve("903.xml")));
+            lost.addAll(read.writeSocialWorkersXml(out.resolve("workers.xml")));
+
+            Ssda903Return back = Ssda903Return.read(out).value();
+
+            for (ReturnTable table : ReturnTable.values()) {
+                if (table != ReturnTable.HEADER) {
+                    long rows =
+                            back.table(table).map(found -> found.rows().size()).orElse(0);
+                    assertThat(rows + rowsIn(lost, table))
+                            .as(table.toString())
+                            .isEqualTo(contents.get(table).size());
+                }
+            }
+            ReturnElements.GROUPS
+                    .values()
+                    .forEach(group -> assertThat(values(back, group)).isEqualTo(values(read, group)));
+        });
+    }
+
+    /** How many rows of a table are said not to be written. */
+    private static long rowsIn(List<Finding> lost, ReturnTable table) {
+        return lost.stream()
+                .filter(finding -> finding.location().table().equals(Optional.of(table.toString())))
+                .filter(finding -> finding.location().fields().isEmpty())
+                .filter(finding -> !finding.message().startsWith("the child has no header"))
+                .count();
+    }
+
+    private static List<List<Optional<?>>> values(Ssda903Return read, ReturnElements.Group group) {
+        return read.children().stream()
+                .flatMap(child -> child.rows(group.table()).stream())
+                .map(row -> group.columns().stream()
+                        .<Optional<?>>map(column -> row.get(column).value())
+                        .toList())
+                .toList();
     }
 
     @Property(tries = 50)
@@ -225,6 +269,14 @@ class Ssda903Properties {
         return Combinators.combine(tables)
                 .as(rows -> Streams.zip(Arrays.stream(ReturnTable.values()), rows.stream(), Map::entry)
                         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Path directory(Path folder) {
+        try {
+            return Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void inFolder(Consumer<Path> test) {

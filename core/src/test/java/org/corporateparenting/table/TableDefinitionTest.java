@@ -74,7 +74,7 @@ class TableDefinitionTest {
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .startsWith("READ-01")
-                .endsWith("READ-16");
+                .endsWith("READ-19");
         assertThat(ReadingRule.values())
                 .allSatisfy(rule -> assertThat(rule.title()).isNotBlank());
     }
