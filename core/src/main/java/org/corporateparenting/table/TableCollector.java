@@ -20,6 +20,9 @@ public final class TableCollector {
     private final Findings findings = new Findings();
     private final Map<TableDefinition, Collected> tables = new LinkedHashMap<>();
 
+    /** Starts without a table. */
+    public TableCollector() {}
+
     /**
      * Says that a table is there, with or without rows.
      *
