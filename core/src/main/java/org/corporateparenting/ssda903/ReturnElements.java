@@ -160,11 +160,11 @@ final class ReturnElements {
         return Optional.empty();
     }
 
-    /** The name of the group that is a row of a table. */
-    static String groupOf(ReturnTable table) {
+    /** The group that is a row of a table, under its name. */
+    static Map.Entry<String, Group> groupOf(ReturnTable table) {
         for (Map.Entry<String, Group> each : GROUPS.entrySet()) {
             if (each.getValue().table() == table) {
-                return each.getKey();
+                return each;
             }
         }
         throw new IllegalArgumentException(table + " is not a group; its columns stand in the header");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.corporateparenting.code.Flag;
@@ -99,8 +100,8 @@ final class ReturnXmlWriter {
         out.start(ReturnElements.CHILD);
         out.start(ReturnElements.HEADER);
         person(out, child, header);
-        for (ReturnTable table : ReturnElements.IN_HEADER.keySet()) {
-            unwrapped(out, child, table, header);
+        for (Map.Entry<ReturnTable, ImmutableList<Column<?>>> table : ReturnElements.IN_HEADER.entrySet()) {
+            unwrapped(out, child.rows(table.getKey()), table.getValue(), header);
         }
         groups(out, child, ReturnTable.MISSING_INCIDENTS, header);
         groups(out, child, ReturnTable.REVIEWS, header);
@@ -137,12 +138,10 @@ final class ReturnXmlWriter {
     }
 
     private void person(ReturnXmlOutput out, ReturnedChild child, Row header) throws XMLStreamException {
-        boolean isSeparated = !child.rows(ReturnTable.ASYLUM_SEEKERS).isEmpty();
         for (Column<?> column : ReturnElements.PERSON) {
-            Optional<String> text = has(header, column) ? header.get(column).recorded() : Optional.empty();
             if (column == ReturnColumns.UASC) {
-                leaf(out, column, text.orElse(isSeparated ? Flag.YES.code() : Flag.NO.code()), header);
-            } else if (text.isPresent()) {
+                leaf(out, column, asylumSeeker(child, header), header);
+            } else if (has(header, column)) {
                 leaves(out, header, ImmutableList.of(column));
             } else {
                 out.leaf(ReturnElements.name(column), "");
@@ -150,15 +149,25 @@ final class ReturnXmlWriter {
         }
     }
 
-    private void unwrapped(ReturnXmlOutput out, ReturnedChild child, ReturnTable table, Row header)
+    /** The flag that stands for a row of the asylum seekers, or what the header says. */
+    private String asylumSeeker(ReturnedChild child, Row header) {
+        String recorded = has(header, ReturnColumns.UASC) ? text(header, ReturnColumns.UASC) : "";
+        if (child.rows(ReturnTable.ASYLUM_SEEKERS).isEmpty()) {
+            return recorded.isBlank() ? Flag.NO.code() : recorded;
+        }
+        if (!recorded.isBlank() && !recorded.strip().equals(Flag.YES.code())) {
+            report(header, "UASC is written as 1, as the child has a row of that table", ReturnColumns.UASC);
+        }
+        return Flag.YES.code();
+    }
+
+    private void unwrapped(ReturnXmlOutput out, List<Row> rows, List<Column<?>> columns, Row header)
             throws XMLStreamException {
-        ImmutableList<Row> rows = child.rows(table);
         if (rows.isEmpty()) {
             return;
         }
         Iterables.skip(rows, 1).forEach(row -> report(row, "the child has another row of the table, which is written"));
-        ImmutableList<Column<?>> columns = ReturnElements.IN_HEADER.get(table);
-        boolean isSaid = table == ReturnTable.ASYLUM_SEEKERS
+        boolean isSaid = columns.contains(ReturnColumns.DUC)
                 || columns.stream()
                         .anyMatch(column -> !text(rows.get(0), column).isBlank());
         if (!isSaid) {
@@ -170,11 +179,11 @@ final class ReturnXmlWriter {
 
     private void groups(ReturnXmlOutput out, ReturnedChild child, ReturnTable table, Row header)
             throws XMLStreamException {
-        String name = ReturnElements.groupOf(table);
+        Map.Entry<String, ReturnElements.Group> group = ReturnElements.groupOf(table);
         for (Row row : child.rows(table)) {
             reportElsewhere(row, header);
-            out.start(name);
-            leaves(out, row, ReturnElements.GROUPS.get(name).columns());
+            out.start(group.getKey());
+            leaves(out, row, group.getValue().columns());
             out.end();
         }
     }

@@ -70,7 +70,7 @@ class Ssda903Properties {
                             back.table(table).map(found -> found.rows().size()).orElse(0);
                     assertThat(rows + rowsIn(lost, table))
                             .as(table.toString())
-                            .isEqualTo(contents.get(table).size());
+                            .isEqualTo(contents.getOrDefault(table, List.of()).size());
                 }
             }
             ReturnElements.GROUPS
