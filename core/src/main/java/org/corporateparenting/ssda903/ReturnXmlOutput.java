@@ -19,7 +19,7 @@ final class ReturnXmlOutput {
     private int depth;
 
     ReturnXmlOutput(OutputStream out) throws XMLStreamException {
-        this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     }
 

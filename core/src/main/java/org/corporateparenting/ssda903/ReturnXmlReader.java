@@ -1,6 +1,7 @@
 package org.corporateparenting.ssda903;
 
 import com.google.common.base.Ascii;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,12 +27,14 @@ final class ReturnXmlReader {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int DEEPEST = 100;
+    private static final char UNDECODED = '\uFFFD';
 
     private final TableCollector tables;
     private final String file;
     private final Deque<Element> open = new ArrayDeque<>();
     private final Set<String> unknown = new HashSet<>();
     private Optional<ReturnXmlChild> child = Optional.empty();
+    private boolean isMixed;
 
     private ReturnXmlReader(TableCollector tables, String file) {
         this.tables = tables;
@@ -42,15 +45,16 @@ final class ReturnXmlReader {
      * Adds the rows of a file to some tables.
      *
      * @throws UnusableInputException if the file declares a document type
+     * @throws IOException if the file cannot be read
      */
-    static void read(InputStream in, String file, TableCollector tables) {
+    static void read(InputStream in, String file, TableCollector tables) throws IOException {
         new ReturnXmlReader(tables, file).read(in);
     }
 
-    private void read(InputStream in) {
+    private void read(InputStream in) throws IOException {
         int line = 1;
         try {
-            XMLStreamReader events = factory().createXMLStreamReader(in);
+            XMLStreamReader events = factory().createXMLStreamReader(XmlText.of(in));
             while (events.hasNext()) {
                 int event = events.next();
                 line = Math.max(line, events.getLocation().getLineNumber());
@@ -67,7 +71,7 @@ final class ReturnXmlReader {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
@@ -101,6 +105,13 @@ final class ReturnXmlReader {
     }
 
     private void text(String text) {
+        if (text.indexOf(UNDECODED) >= 0 && !isMixed) {
+            isMixed = true;
+            tables.report(
+                    ReadingRule.ENCODING_MIXED,
+                    ReturnFindings.NOWHERE,
+                    "file '" + file + "' holds bytes that are not in its encoding; they are read as " + UNDECODED);
+        }
         if (!open.isEmpty() && !open.peek().hasElements && open.peek().text.length() <= LONGEST_TEXT) {
             open.peek().text.append(text);
         }

@@ -1,11 +1,15 @@
 package org.corporateparenting.ssda903;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -244,6 +248,46 @@ class ReturnXmlTest {
 
         assertThat(rows(read, ReturnTable.EPISODES).get(0).get(ReturnColumns.LS).value())
                 .contains("\u20AC");
+    }
+
+    @Test
+    void bytesThatAreNotInTheEncodingCostNoRow() throws IOException {
+        byte[] xml = child(PERSON, EPISODE.replace("V2", "V?") + EPISODE).getBytes(UTF_8);
+        for (int i = 0; i < xml.length; i++) {
+            xml[i] = xml[i] == '?' ? (byte) 0x80 : xml[i];
+        }
+        Files.write(folder.resolve("903.xml"), xml);
+
+        Parsed<Ssda903Return> read = Ssda903Return.read(folder.resolve("903.xml"), new CollectionYear(2022));
+
+        assertThat(rows(read.value(), ReturnTable.EPISODES)).hasSize(2);
+        assertThat(said(read))
+                .contains(
+                        "READ-05 input: file '903.xml' holds bytes that are not in its encoding; they are read as \uFFFD");
+    }
+
+    @Test
+    void byteOrderMarksAreFollowed() throws IOException {
+        for (Charset encoding : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+            Files.write(folder.resolve("903.xml"), ("\uFEFF" + child(PERSON, EPISODE)).getBytes(encoding));
+
+            Ssda903Return read = Ssda903Return.read(folder.resolve("903.xml")).value();
+
+            assertThat(rows(read, ReturnTable.EPISODES)).as(encoding.name()).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            read(child(PERSON, EPISODE) + "<");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
     }
 
     @Test
