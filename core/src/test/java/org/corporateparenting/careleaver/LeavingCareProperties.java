@@ -59,6 +59,15 @@ class LeavingCareProperties {
         assertThat(told(split, asked.asAt())).isEqualTo(told(asked.caseFile(), asked.asAt()));
     }
 
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void groupsAreThoseOfTheStandings(@ForAll("enquiries") Enquiry asked) {
+        assertThat(LeavingCare.standard().groupsOf(asked.caseFile(), asked.asAt()))
+                .isEqualTo(LeavingCare.standard().standingsOf(asked.caseFile(), asked.asAt()).stream()
+                        .map(status -> new CareLeaverSpell(
+                                status.group(), status.admissibleGroups(), status.period(), status.missing()))
+                        .toList());
+    }
+
     @Provide
     Arbitrary<Enquiry> enquiries() {
         return CaseFiles.enquiries();
