@@ -33,6 +33,9 @@ final class ReturnFiles {
             Households.definitions(),
             KnownSettings.definitions()));
 
+    private static final String XML = ".xml";
+    private static final String CSV = ".csv";
+
     private ReturnFiles() {}
 
     /**
@@ -41,15 +44,15 @@ final class ReturnFiles {
      * @throws UnusableInputException if there is nothing that can be used, or a table in two files
      */
     static Parsed<TableSet> read(Path source) {
-        if (Files.isRegularFile(source)) {
+        if (Files.isRegularFile(source) && hasEnding(source, XML)) {
             return readXml(source, List.of(source));
         }
-        List<Path> xml = list(source, ".xml");
+        List<Path> xml = list(source, XML);
         if (xml.isEmpty()) {
             return TableReader.of(DEFINITIONS).readFolder(source);
         }
         Parsed<TableSet> read = readXml(source, xml);
-        return list(source, ".csv").isEmpty() ? read : withCsv(read, source);
+        return list(source, CSV).isEmpty() ? read : withCsv(read, source);
     }
 
     private static Parsed<TableSet> withCsv(Parsed<TableSet> xml, Path folder) {
@@ -92,15 +95,16 @@ final class ReturnFiles {
         return tables.tables();
     }
 
+    private static boolean hasEnding(Path file, String ending) {
+        return Ascii.toLowerCase(file.getFileName().toString()).endsWith(ending);
+    }
+
     private static List<Path> list(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            Ascii.toLowerCase(file.getFileName().toString()).endsWith(ending))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> hasEnding(file, ending)).sorted().toList();
         } catch (IOException e) {
             throw new UnusableInputException("folder '" + folder + "' cannot be opened", e);
         }
