@@ -3,11 +3,13 @@ package org.corporateparenting.duty;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.casework.CaseFile;
 
@@ -81,14 +83,17 @@ public final class DutyComparison {
      * @return the differences, by trigger, duty and part
      */
     public ImmutableList<Difference> differences(CaseFile caseFile, LocalDate asAt) {
-        Map<Key, AssessedDuty> seconds = new LinkedHashMap<>();
+        ListMultimap<Key, AssessedDuty> seconds = LinkedListMultimap.create();
         second.assess(caseFile, asAt).all().forEach(duty -> seconds.put(Key.of(duty), duty));
-        ImmutableList.Builder<Difference> differences = ImmutableList.builder();
+        List<AssessedDuty> differing = new ArrayList<>();
         for (AssessedDuty duty : first.assess(caseFile, asAt).all()) {
-            Optional<AssessedDuty> other = Optional.ofNullable(seconds.remove(Key.of(duty)));
-            if (other.filter(answer -> isSame(duty, answer)).isEmpty()) {
-                differences.add(new Difference(Optional.of(duty), other));
+            if (!removeSame(seconds.get(Key.of(duty)), duty)) {
+                differing.add(duty);
             }
+        }
+        ImmutableList.Builder<Difference> differences = ImmutableList.builder();
+        for (AssessedDuty duty : differing) {
+            differences.add(new Difference(Optional.of(duty), removeFirst(seconds.get(Key.of(duty)))));
         }
         seconds.values().forEach(duty -> differences.add(new Difference(Optional.empty(), Optional.of(duty))));
         return ImmutableList.sortedCopyOf(ORDER, differences.build());
@@ -107,12 +112,28 @@ public final class DutyComparison {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Takes one answer away that says the same, if there is one. */
+    private static boolean removeSame(List<AssessedDuty> answers, AssessedDuty duty) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (isSame(duty, answers.get(i))) {
+                answers.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<AssessedDuty> removeFirst(List<AssessedDuty> answers) {
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.remove(0));
+    }
+
     private static boolean isSame(AssessedDuty one, AssessedDuty other) {
         return one.kind() == other.kind()
                 && one.due().equals(other.due())
                 && one.dueAt().equals(other.dueAt());
     }
 
+    /** What two answers to one question share; two acts of one day may call for the same duty. */
     private record Key(String duty, Optional<String> part, LocalDate trigger) {
 
         static Key of(AssessedDuty duty) {

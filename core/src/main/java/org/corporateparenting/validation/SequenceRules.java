@@ -280,14 +280,17 @@ final class SequenceRules {
         }
     }
 
+    /** Of two episodes without a night on one day, the one that ended care came last. */
     private static void endedAndGoesOn(CaseFacts facts, Judgement judgement) {
-        for (Episode episode : facts.history().episodes()) {
+        ImmutableList<Episode> all = facts.history().episodes();
+        for (int i = 0; i < all.size(); i++) {
+            Episode episode = all.get(i);
+            ImmutableList<Episode> after = all.subList(i + 1, all.size());
             episode.ceased()
                     .filter(day -> episode.endsPeriodOfCare())
                     .ifPresent(day -> judgement.test(
                             day,
-                            facts.history().episodes().stream()
-                                    .noneMatch(next -> isNext(episode, next, day) && !next.startsPeriodOfCare()),
+                            after.stream().noneMatch(next -> isNext(episode, next, day) && !next.startsPeriodOfCare()),
                             "an episode says that care ended, and one that does not start care commences on the same day",
                             Compared.of("reasonEpisodeCeased", reason(episode)).and("ceased", day)));
         }

@@ -9,9 +9,13 @@ import static org.corporateparenting.duty.Cases.visit;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.placement.PlacementPlan;
+import org.corporateparenting.casework.voice.Complaint;
+import org.corporateparenting.casework.voice.ComplaintBuilder;
 import org.corporateparenting.duty.DutyComparison.Difference;
 import org.corporateparenting.law.Interpretation;
+import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +37,45 @@ class DutyComparisonTest {
         CaseFile file = inCareFrom("2024-01-10").addVisit(visit("2024-12-20")).build();
         assertThat(DutyComparison.between(standard, Duties.standard()).differences(file, day("2025-06-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void twoActsOfOneDayAreTwoDuties() {
+        CaseFile file = inCareFrom("2024-01-10")
+                .addComplaint(complaint().build())
+                .addComplaint(complaint().withdrawn(day("2024-06-04")).build())
+                .addMissingPeriod(backOn("2024-06-10", "2024-06-09"))
+                .addMissingPeriod(backOn("2024-06-10", "2024-06-10"))
+                .build();
+        assertThat(standard.assess(file, day("2024-06-12")).all())
+                .extracting(duty -> duty.duty().text())
+                .filteredOn(duty -> duty.equals("COM-01") || duty.equals("MIS-02"))
+                .containsExactlyInAnyOrder("COM-01", "COM-01", "MIS-02", "MIS-02", "MIS-02", "MIS-02");
+        assertThat(DutyComparison.between(standard, Duties.standard()).differences(file, day("2024-06-12")))
+                .isEmpty();
+    }
+
+    /** In June 2020 an answer was due as soon as practicable. */
+    @Test
+    void ofTwoActsOfOneDayEachIsComparedWithAnAnswer() {
+        CaseFile file = inCareFrom("2024-01-10")
+                .addComplaint(complaint().withdrawn(day("2024-06-04")).build())
+                .addComplaint(complaint().build())
+                .build();
+        DutyComparison comparison = DutyComparison.between(standard, standard.underLawOf(day("2020-06-01")));
+        assertThat(comparison.differences(file, day("2024-07-12")))
+                .filteredOn(difference -> difference.either().duty().text().equals("COM-01"))
+                .hasSize(2)
+                .allSatisfy(difference -> assertThat(difference.first()).isPresent())
+                .allSatisfy(difference -> assertThat(difference.second()).isPresent());
+    }
+
+    private static ComplaintBuilder complaint() {
+        return Complaint.builder().received(day("2024-06-03")).isStageOneExtended(false);
+    }
+
+    private static MissingPeriod backOn(String day, String from) {
+        return MissingPeriod.builder().range(DateRange.of(day(from), day(day))).build();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.corporateparenting.casework.permanence.PermanenceDecision;
 import org.corporateparenting.casework.review.Review;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.EpisodeBuilder;
+import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.rule.Outcome;
@@ -119,6 +120,24 @@ class SequenceRulesTest {
         assertThat(outcome("CASE-09", goesOn)).isEqualTo(BREACHED);
         assertThat(outcome("CASE-09", startsAgain)).isEqualTo(SATISFIED);
         assertThat(outcome("CASE-09", child())).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void theLastOfTwoEpisodesWithoutANightEndsCare() {
+        EpisodeBuilder moved = starts("2024-06-01")
+                .ceased(day("2024-06-01"))
+                .reasonForNewEpisode(ReasonForNewEpisode.PLACEMENT_AND_CARER);
+        Episode goesOn =
+                moved.reasonEpisodeCeased(ReasonEpisodeCeased.CARE_GOES_ON).build();
+        Episode ends = moved.reasonEpisodeCeased(ReasonEpisodeCeased.HOME_PLANNED)
+                .placementType(PlacementType.CHILDRENS_HOME)
+                .build();
+        Episode lasts = starts("2024-06-01")
+                .reasonForNewEpisode(ReasonForNewEpisode.PLACEMENT_AND_CARER)
+                .build();
+        CaseFileBuilder file = child().addEpisode(ended(ReasonEpisodeCeased.CARE_GOES_ON));
+        assertThat(outcome("CASE-09", file.addEpisode(ends).addEpisode(goesOn))).isEqualTo(SATISFIED);
+        assertThat(outcome("CASE-09", file.addEpisode(lasts))).isEqualTo(BREACHED);
     }
 
     @Test
