@@ -25,8 +25,9 @@ class DutyOutcomesTest {
 
     /** What is planted, so that {@code check} has something to find; the last seven are about settings and households. */
     private static final String[] PLANTED = {
-        "CASE-04", "CASE-12", "LAC-04", "LAC-05", "LAC-06", "LAC-09", "LAC-10", "LAC-13", "LAC-14", "SBK-04", "SEC-01",
-        "SEC-02", "SEC-04", "PLC-09", "PLC-10", "SAC-01", "SAC-02", "FOS-01", "FOS-02", "FOS-05"
+        "ADO-10", "CASE-02", "CASE-03", "CASE-04", "CASE-07", "CASE-08", "CASE-09", "CASE-12", "LAC-04", "LAC-05",
+        "LAC-06", "LAC-08", "LAC-09", "LAC-10", "LAC-13", "LAC-14", "SBK-04", "SEC-01", "SEC-02", "SEC-04", "PLC-09",
+        "PLC-10", "SAC-01", "SAC-02", "FOS-01", "FOS-02", "FOS-05"
     };
 
     private static final Splitter SPACES = Splitter.on(' ');

@@ -43,7 +43,7 @@ class GenerateCommandTest {
         StringBuilder all = new StringBuilder();
         contents(Ran.authority(folder, 60, 0.02))
                 .forEach((name, text) -> all.append(name).append(text));
-        assertThat(Hashing.crc32().hashUnencodedChars(all).toString()).isEqualTo("ff929341");
+        assertThat(Hashing.crc32().hashUnencodedChars(all).toString()).isEqualTo("a9bbe132");
     }
 
     @Test
@@ -165,11 +165,15 @@ class GenerateCommandTest {
         });
     }
 
-    /** Of 300 children, something rare may not have happened to any: its table has no rows. */
+    /**
+     * Of 300 children, something rare may not have happened to any: its table has no rows. The home and the status of a short
+     * break without a night hold no day.
+     */
     @Test
     void withoutFaultsThereIsNothingToFind() {
         assertThat(SsdExtract.read(Ran.authority(folder, 300, 0)).findings())
-                .allSatisfy(finding -> assertThat(finding.rule()).hasToString("READ-07"));
+                .allSatisfy(finding -> assertThat(finding.rule().text()).isIn("READ-07", "SSD-12"))
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Malformed and contradictory rows are found; those that were missed or are late are not there to be found. */

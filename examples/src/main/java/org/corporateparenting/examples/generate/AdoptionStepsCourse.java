@@ -27,13 +27,13 @@ final class AdoptionStepsCourse {
         this.lines = lines;
     }
 
-    void invent(InventedChild child, List<AdoptionPlan> plans) {
+    void invent(InventedChild child, List<AdoptionPlan> plans, Misrecorded misrecorded) {
         for (AdoptionPlan plan : plans) {
             CarePeriod period = child.periods().get(plan.period());
             decided(child, period, plan);
             ordered(child, period, plan);
             plan.matched().ifPresent(matched -> matched(child, plan, matched));
-            plan.placed().ifPresent(placed -> placed(child, plan, placed));
+            plan.placed().ifPresent(placed -> placed(child, plan, placed, misrecorded));
         }
         if (plans.isEmpty()) {
             undecided(child);
@@ -95,9 +95,10 @@ final class AdoptionStepsCourse {
                 chance.pick(SOURCES));
     }
 
-    private void placed(InventedChild child, AdoptionPlan plan, LocalDate placed) {
+    private void placed(InventedChild child, AdoptionPlan plan, LocalDate placed, Misrecorded misrecorded) {
         lines.add(Sheet.ADOPTION_PLACEMENTS, child, placed, "", "");
-        LocalDate applied = placed.plusDays(chance.between(75, 200));
+        int wait = chance.between(75, 200);
+        LocalDate applied = placed.plusDays(misrecorded.appliedSoon() ? wait / 3 : wait);
         boolean before = plan.adopted().filter(applied::isAfter).isEmpty();
         if (timely.passed(applied).isPresent() && before) {
             lines.add(

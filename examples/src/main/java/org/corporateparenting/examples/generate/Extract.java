@@ -46,24 +46,25 @@ final class Extract implements AutoCloseable {
     }
 
     private void acts(InventedChild child, Recorded recorded) {
-        person(child);
+        person(child, recorded.misrecorded());
+        for (int i = 0; i < child.periods().size(); i++) {
+            boolean endedTooSoon = recorded.misrecorded().endedTooSoon();
+            period(child, child.periods().get(i), claId(child, i), endedTooSoon);
+        }
         acts(child, recorded.acts());
     }
 
-    private void person(InventedChild child) {
+    private void person(InventedChild child, Misrecorded misrecorded) {
         row(
                 Sheet.PERSONS,
                 child.id(),
                 child.male() ? "M" : "F",
                 child.family().ethnicGroup().code(),
-                child.born().toString(),
-                Cells.day(child.died()));
+                Cells.day(misrecorded.born()),
+                Cells.day(misrecorded.died()));
     }
 
     private void acts(InventedChild child, CaseActs acts) {
-        for (int i = 0; i < child.periods().size(); i++) {
-            period(child, child.periods().get(i), claId(child, i));
-        }
         int number = 0;
         for (Review review : acts.reviews()) {
             review(child, review, ++number);
@@ -84,11 +85,11 @@ final class Extract implements AutoCloseable {
                         Cells.day(asked.before())));
     }
 
-    private void period(InventedChild child, CarePeriod period, String claId) {
+    private void period(InventedChild child, CarePeriod period, String claId, boolean endedTooSoon) {
         List<LocalDate> days = period.episodeStarts();
         for (int i = 0; i < days.size(); i++) {
             Optional<LocalDate> end = i + 1 < days.size() ? Optional.of(days.get(i + 1)) : period.end();
-            boolean last = i + 1 == days.size();
+            boolean last = i + 1 == days.size() || (endedTooSoon && i == 0);
             LocalDate day = days.get(i);
             row(
                     Sheet.EPISODES,

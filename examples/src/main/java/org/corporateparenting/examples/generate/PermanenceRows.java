@@ -15,14 +15,14 @@ final class PermanenceRows implements Rows {
     @Override
     public void write(InventedChild child, Recorded recorded) {
         for (AdoptionPlan plan : recorded.adoptions()) {
-            adoption(child, plan);
+            adoption(child, plan, recorded.misrecorded());
         }
         for (int i = 0; i < child.periods().size(); i++) {
-            order(child, child.periods().get(i), i);
+            order(child, child.periods().get(i), i, recorded.misrecorded());
         }
     }
 
-    private void adoption(InventedChild child, AdoptionPlan plan) {
+    private void adoption(InventedChild child, AdoptionPlan plan, Misrecorded misrecorded) {
         boolean matched = plan.matched().isPresent();
         int siblings = child.family().children() - 1;
         book.row(
@@ -33,7 +33,7 @@ final class PermanenceRows implements Rows {
                 plan.decided().toString(),
                 Cells.day(plan.fosteredEarly()),
                 plan.ordered().toString(),
-                Cells.day(plan.placed()),
+                Cells.day(misrecorded.placed(plan)),
                 Cells.day(plan.matched()),
                 plan.adopted().isPresent() ? Cells.yesOrNo(plan.isByCarer()) : "",
                 Cells.day(plan.fosteredEarly()),
@@ -50,7 +50,7 @@ final class PermanenceRows implements Rows {
                 matched ? plan.adopters().number() : "");
     }
 
-    private void order(InventedChild child, CarePeriod period, int number) {
+    private void order(InventedChild child, CarePeriod period, int number, Misrecorded misrecorded) {
         String order = order(period.reasonEnded());
         if (period.end().isEmpty() || order.isEmpty()) {
             return;
@@ -60,7 +60,8 @@ final class PermanenceRows implements Rows {
         cells[0] = key(child, number) + "-Q";
         cells[1] = child.id();
         cells[2] = key(child, number);
-        cells[Sheet.PERMANENCE.column("perm_permanence_order_date")] = Cells.day(period.end());
+        cells[Sheet.PERMANENCE.column("perm_permanence_order_date")] =
+                Cells.day(period.end().map(day -> day.minusDays(misrecorded.careAfterOrder())));
         cells[Sheet.PERMANENCE.column("perm_permanence_order_type")] = order;
         book.row(Sheet.PERMANENCE, cells);
     }

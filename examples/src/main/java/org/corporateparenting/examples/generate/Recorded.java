@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param care what happened in care beside that
  * @param person what is known of the person
  * @param adoptions the plans that the child should be adopted
+ * @param misrecorded what is recorded otherwise than it was
  * @param leaving what became of a young person after care, or what is being prepared
  * @param supplements what only supplementary tables say
  */
@@ -25,11 +26,12 @@ record Recorded(
         CareFacts care,
         PersonFacts person,
         ImmutableList<AdoptionPlan> adoptions,
+        Misrecorded misrecorded,
         Optional<LeaverFacts> leaving,
         ImmutableList<Line> supplements) {
 
     /** The same with what only supplementary tables say. */
     Recorded and(ImmutableList<Line> lines) {
-        return new Recorded(acts, plans, health, wellbeing, care, person, adoptions, leaving, lines);
+        return new Recorded(acts, plans, health, wellbeing, care, person, adoptions, misrecorded, leaving, lines);
     }
 }

@@ -15,6 +15,9 @@ final class SecureCourse {
     private static final int LONGEST_REMAND = 27;
     private static final double TOO_LONG = 0.25;
 
+    /** Of placements under 13. */
+    private static final double APPROVED = 0.6;
+
     private final Timeliness timely;
     private final Chance chance;
     private final Lines lines;
@@ -43,7 +46,7 @@ final class SecureCourse {
                 child,
                 at(from, 10),
                 to.map(day -> at(day, 15)),
-                young ? timely.before(from, 3) : Optional.empty());
+                young && chance.in(APPROVED) ? timely.before(from, 3) : Optional.empty());
         LocalDate last = to.map(day -> day.minusDays(1)).orElse(timely.asAt());
         boolean remanded = period.statusOn(from) == LegalStatus.REMANDED;
         authorised(child, remanded ? SecureAuthority.REMAND : SecureAuthority.FIRST, from.plusDays(1), last);

@@ -19,7 +19,7 @@ final class Supplements {
     static ImmutableList<Line> of(InventedChild child, Recorded told, Chance chance, LocalDate asAt) {
         Lines lines = new Lines();
         Timeliness timely = new Timeliness(chance, asAt);
-        new AdoptionStepsCourse(timely, lines).invent(child, told.adoptions());
+        new AdoptionStepsCourse(timely, lines).invent(child, told.adoptions(), told.misrecorded());
         new InterviewCourse(timely, lines).invent(child, told.care().incidents());
         new VoiceCourse(timely, lines).invent(child, told.acts().reviews());
         new SettingCourse(timely, lines).invent(child);

@@ -44,17 +44,17 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         Path folder = Files.createDirectories(out.resolve("ssd"));
         CollectionYear year = CollectionYear.containing(asAt);
         Chance chance = new Chance(new SplittableRandom(seed));
-        Chance ofReturns = new Chance(new SplittableRandom(~seed));
+        Chance beside = new Chance(new SplittableRandom(~seed));
         try (Extract extract = new Extract(folder, chance.apart(), faults);
-                ReturnFolder before = returned(out, year.previous(), ofReturns);
-                ReturnFolder latest = returned(out, year, ofReturns)) {
-            extract.write(Supplements.ofSettings(ofReturns.apart(), asAt));
+                ReturnFolder before = returned(out, year.previous(), beside);
+                ReturnFolder latest = returned(out, year, beside)) {
+            extract.write(Supplements.ofSettings(beside.apart(), asAt));
             for (int number = 1; number <= children; ) {
                 ImmutableList<InventedChild> family = new FamilyCourse(chance.apart(), asAt)
                         .invent(number, children - number + 1, SyntheticAuthority::id);
                 for (InventedChild invented : family) {
                     InventedChild child = Unlawful.rarely(invented, chance.apart(), asAt);
-                    Recorded recorded = recorded(child, chance.apart());
+                    Recorded recorded = recorded(child, chance.apart(), beside.apart());
                     extract.write(child, recorded);
                     before.write(child, recorded);
                     latest.write(child, recorded);
@@ -65,7 +65,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         return folder;
     }
 
-    private Recorded recorded(InventedChild child, Chance chance) {
+    private Recorded recorded(InventedChild child, Chance chance, Chance beside) {
         CaseActs acts = new ActsCourse(chance.apart(), asAt).invent(child);
         Recorded told = new Recorded(
                 acts,
@@ -75,6 +75,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
                 new CareCourse(chance.apart(), asAt).invent(child),
                 new PersonCourse(chance.apart(), asAt).invent(child),
                 new AdoptionCourse(chance.apart()).invent(child),
+                new MisrecordedCourse(beside, asAt).invent(child),
                 new LeaverCourse(chance.apart(), asAt).invent(child),
                 ImmutableList.of());
         return told.and(Supplements.of(child, told, chance.apart(), asAt));

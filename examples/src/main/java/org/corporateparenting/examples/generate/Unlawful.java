@@ -129,7 +129,53 @@ enum Unlawful {
             return Optional.of(period.under(List.of(new From<>(period.start(), LegalStatus.SHORT_BREAKS_AGREEMENT))))
                     .filter(changed -> fits);
         }
+    },
+    SHORT_BREAK_WITHOUT_A_NIGHT(0.25) {
+        @Override
+        Optional<CarePeriod> in(InventedChild child, CarePeriod period, LocalDate asAt) {
+            return Optional.of(period.ending(period.start(), period.reasonEnded()))
+                    .filter(changed -> LifeCourse.isShortBreaks(child));
+        }
+    },
+    PLACEMENT_ORDER_AFTER_EIGHTEEN(0.5) {
+        @Override
+        Optional<CarePeriod> in(InventedChild child, CarePeriod period, LocalDate asAt) {
+            LocalDate ordered = period.start().plusDays(250);
+            boolean fits = ordered.isBefore(child.birthday(YOUNG_ENOUGH_TO_ADOPT))
+                    && period.statusOn(ordered).isUnderCareOrder();
+            List<From<LegalStatus>> statuses = new ArrayList<>(period.statuses());
+            statuses.removeIf(status -> !status.day().isBefore(ordered));
+            statuses.add(new From<>(ordered, LegalStatus.PLACEMENT_ORDER));
+            return IN_CARE_AFTER_EIGHTEEN
+                    .in(child, period, asAt)
+                    .filter(changed -> fits)
+                    .map(changed -> changed.under(statuses));
+        }
+    },
+    SECURE_BEFORE_THIRTEEN(0.4) {
+        @Override
+        Optional<CarePeriod> in(InventedChild child, CarePeriod period, LocalDate asAt) {
+            List<From<Home>> homes = new ArrayList<>(period.homes());
+            From<Home> last = homes.remove(homes.size() - 1);
+            boolean fits = last.what().type() == PlacementType.CHILDRENS_HOME
+                    && !LifeCourse.isShortBreaks(child)
+                    && child.birthday(TEN).isBefore(last.day())
+                    && child.birthday(TEN + 3).isAfter(last.day());
+            homes.add(new From<>(last.day(), last.what().of(PlacementType.SECURE_CHILDRENS_HOME)));
+            return fits ? Optional.of(period.in(homes)) : Optional.empty();
+        }
+    },
+    /** More deaths than there are, since it is rare that a child in care dies. */
+    DEATH_IN_CARE(0.5) {
+        @Override
+        Optional<CarePeriod> in(InventedChild child, CarePeriod period, LocalDate asAt) {
+            return period.end()
+                    .filter(day -> period.reasonEnded() == ReasonEpisodeCeased.OTHER)
+                    .map(day -> period.ending(day, ReasonEpisodeCeased.DIED));
+        }
     };
+
+    private static final int YOUNG_ENOUGH_TO_ADOPT = 8;
 
     private static final int TEN = 10;
     private static final int SIXTEEN = 16;
