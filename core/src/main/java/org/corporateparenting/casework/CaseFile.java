@@ -5,47 +5,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.adoption.AdoptionJourney;
 import org.corporateparenting.adoption.AdoptionStep;
-import org.corporateparenting.adoption.SpecialGuardianshipOrder;
-import org.corporateparenting.casework.careleaver.AccommodationElsewhere;
-import org.corporateparenting.casework.careleaver.AccommodationStatus;
-import org.corporateparenting.casework.careleaver.BursaryPayment;
-import org.corporateparenting.casework.careleaver.CareLeaverStanding;
-import org.corporateparenting.casework.careleaver.EducationProgramme;
-import org.corporateparenting.casework.careleaver.InTouchContact;
-import org.corporateparenting.casework.careleaver.InstitutionalStay;
-import org.corporateparenting.casework.careleaver.LeavingCareNeedsAssessment;
-import org.corporateparenting.casework.careleaver.PathwayPlan;
-import org.corporateparenting.casework.careleaver.PathwayPlanReview;
-import org.corporateparenting.casework.careleaver.PersonalAdviserAllocation;
-import org.corporateparenting.casework.careleaver.ProvidedAccommodation;
-import org.corporateparenting.casework.careleaver.ReturnHome;
-import org.corporateparenting.casework.careleaver.StayingCloseArrangement;
-import org.corporateparenting.casework.careleaver.StayingPutArrangement;
 import org.corporateparenting.casework.court.CareProceedings;
 import org.corporateparenting.casework.court.DeprivationOfLibertyOrder;
 import org.corporateparenting.casework.court.PreProceedings;
 import org.corporateparenting.casework.education.EducationHealthAndCarePlan;
 import org.corporateparenting.casework.education.Exclusion;
 import org.corporateparenting.casework.education.PersonalEducationPlan;
-import org.corporateparenting.casework.health.DentalCheck;
-import org.corporateparenting.casework.health.HealthAssessment;
-import org.corporateparenting.casework.health.HealthYear;
-import org.corporateparenting.casework.health.Immunisation;
-import org.corporateparenting.casework.health.SdqScore;
-import org.corporateparenting.casework.health.SubstanceMisuse;
 import org.corporateparenting.casework.missing.MissingPeriod;
 import org.corporateparenting.casework.permanence.PermanenceDecision;
 import org.corporateparenting.casework.permanence.PreviousPermanenceOrder;
-import org.corporateparenting.casework.placement.DecisionApproval;
-import org.corporateparenting.casework.placement.PlacementCircumstances;
 import org.corporateparenting.casework.placement.PlacementNotice;
 import org.corporateparenting.casework.placement.PlacementPlan;
-import org.corporateparenting.casework.placement.PlacementTerms;
-import org.corporateparenting.casework.placement.Preparation;
-import org.corporateparenting.casework.placement.SecureAuthorisation;
-import org.corporateparenting.casework.placement.SecureReview;
-import org.corporateparenting.casework.placement.SecureStay;
-import org.corporateparenting.casework.placement.SettingOfPlacement;
 import org.corporateparenting.casework.plan.CareOrderApplication;
 import org.corporateparenting.casework.plan.CarePlan;
 import org.corporateparenting.casework.plan.CarePlanChange;
@@ -70,8 +40,6 @@ import org.corporateparenting.child.Motherhood;
 import org.corporateparenting.child.SeparatedChild;
 import org.corporateparenting.code.EthnicGroup;
 import org.corporateparenting.code.Sex;
-import org.corporateparenting.sufficiency.ApprovalExtension;
-import org.corporateparenting.sufficiency.TemporaryApproval;
 import org.immutables.value.Value;
 
 /**
@@ -81,7 +49,7 @@ import org.immutables.value.Value;
  * <p>A case file typed by hand is complete unless told otherwise.
  */
 @Value.Immutable
-public abstract class CaseFile implements Child {
+public abstract class CaseFile implements Child, PlacementRecord, HealthRecord, LeavingCareRecord {
 
     CaseFile() {}
 
@@ -106,76 +74,6 @@ public abstract class CaseFile implements Child {
 
     @Override
     public abstract ImmutableList<Episode> episodes();
-
-    /**
-     * Facts about placements, by the day on which each began.
-     *
-     * @return the facts, in the order in which they were given
-     */
-    public abstract ImmutableList<PlacementTerms> placementTerms();
-
-    /**
-     * In what kinds of setting the child was placed, by the day on which each placement began.
-     *
-     * @return the settings, in the order in which they were given
-     */
-    public abstract ImmutableList<SettingOfPlacement> settings();
-
-    /**
-     * Stays in secure accommodation.
-     *
-     * @return the stays, in the order in which they were given
-     */
-    public abstract ImmutableList<SecureStay> secureStays();
-
-    /**
-     * What courts authorised of secure accommodation.
-     *
-     * @return the authorisations, in the order in which they were given
-     */
-    public abstract ImmutableList<SecureAuthorisation> secureAuthorisations();
-
-    /**
-     * Reviews of whether the criteria for secure accommodation still apply.
-     *
-     * @return the reviews, in the order in which they were given
-     */
-    public abstract ImmutableList<SecureReview> secureReviews();
-
-    /**
-     * How placements came about and ended, by the day on which each began.
-     *
-     * @return the circumstances, in the order in which they were given
-     */
-    public abstract ImmutableList<PlacementCircumstances> placementCircumstances();
-
-    /**
-     * Approvals of decisions about where the child lives.
-     *
-     * @return the approvals, in the order in which they were given
-     */
-    public abstract ImmutableList<DecisionApproval> decisionApprovals();
-
-    /**
-     * What was done to prepare for placements and for the end of care.
-     *
-     * @return the preparations, in the order in which they were given
-     */
-    public abstract ImmutableList<Preparation> preparations();
-
-    /**
-     * Approvals of foster parents for this child and a limited time.
-     *
-     * @return the approvals, in the order in which they were given
-     */
-    public abstract ImmutableList<TemporaryApproval> temporaryApprovals();
-
-    /**
-     * Extensions of such approvals.
-     *
-     * @return the extensions, in the order in which they were given
-     */
-    public abstract ImmutableList<ApprovalExtension> approvalExtensions();
 
     /**
      * Reviews of the child's case.
@@ -211,55 +109,6 @@ public abstract class CaseFile implements Child {
      * @return the requests, in the order in which they were given
      */
     public abstract ImmutableList<Request> requests();
-
-    /**
-     * Assessments of the child's health, declined ones among them.
-     *
-     * @return the assessments, in the order in which they were given
-     */
-    public abstract ImmutableList<HealthAssessment> healthAssessments();
-
-    /**
-     * Checks of the child's teeth, declined ones among them.
-     *
-     * @return the checks, in the order in which they were given
-     */
-    public abstract ImmutableList<DentalCheck> dentalChecks();
-
-    /**
-     * Where the child's immunisations stood.
-     *
-     * @return the standings, in the order in which they were given
-     */
-    public abstract ImmutableList<Immunisation> immunisations();
-
-    /**
-     * Findings that the child misused a substance.
-     *
-     * @return the findings, in the order in which they were given
-     */
-    public abstract ImmutableList<SubstanceMisuse> substanceMisuses();
-
-    /**
-     * Convictions, cautions, warnings and reprimands.
-     *
-     * @return the convictions, in the order in which they were given
-     */
-    public abstract ImmutableList<Conviction> convictions();
-
-    /**
-     * Scores of the strengths and difficulties questionnaire, and why there was none.
-     *
-     * @return the scores, in the order in which they were given
-     */
-    public abstract ImmutableList<SdqScore> sdqScores();
-
-    /**
-     * What returns say of health and offending, year by year.
-     *
-     * @return the years, in the order in which they were given
-     */
-    public abstract ImmutableList<HealthYear> healthYears();
 
     /**
      * Care plans.
@@ -407,118 +256,6 @@ public abstract class CaseFile implements Child {
      * @return the audits, in the order in which they were given
      */
     public abstract ImmutableList<PracticeAudit> practiceAudits();
-
-    /**
-     * How the young person fares on leaving care, row by row of the record.
-     *
-     * @return the standings, in the order in which they were given
-     */
-    public abstract ImmutableList<CareLeaverStanding> careLeaverStandings();
-
-    /**
-     * Special guardianship orders in respect of the young person.
-     *
-     * @return the orders, in the order in which they were given
-     */
-    public abstract ImmutableList<SpecialGuardianshipOrder> specialGuardianshipOrders();
-
-    /**
-     * Assessments of needs on leaving care.
-     *
-     * @return the assessments, in the order in which they were given
-     */
-    public abstract ImmutableList<LeavingCareNeedsAssessment> leavingCareAssessments();
-
-    /**
-     * Pathway plans.
-     *
-     * @return the plans, in the order in which they were given
-     */
-    public abstract ImmutableList<PathwayPlan> pathwayPlans();
-
-    /**
-     * Reviews of the pathway plan.
-     *
-     * @return the reviews, in the order in which they were given
-     */
-    public abstract ImmutableList<PathwayPlanReview> pathwayPlanReviews();
-
-    /**
-     * Times with a personal adviser.
-     *
-     * @return the times, in the order in which they were given
-     */
-    public abstract ImmutableList<PersonalAdviserAllocation> personalAdvisers();
-
-    /**
-     * Contacts with the young person on or after leaving care.
-     *
-     * @return the contacts, in the order in which they were given
-     */
-    public abstract ImmutableList<InTouchContact> inTouchContacts();
-
-    /**
-     * Where the young person lives on or after leaving care.
-     *
-     * @return the places, in the order in which they were given
-     */
-    public abstract ImmutableList<AccommodationStatus> careLeaverAccommodation();
-
-    /**
-     * Accommodation that the authority provides after leaving care.
-     *
-     * @return the times, in the order in which they were given
-     */
-    public abstract ImmutableList<ProvidedAccommodation> providedAccommodation();
-
-    /**
-     * Arrangements to stay put with former foster parents.
-     *
-     * @return the arrangements, in the order in which they were given
-     */
-    public abstract ImmutableList<StayingPutArrangement> stayingPutArrangements();
-
-    /**
-     * Arrangements to stay close to a former home.
-     *
-     * @return the arrangements, in the order in which they were given
-     */
-    public abstract ImmutableList<StayingCloseArrangement> stayingCloseArrangements();
-
-    /**
-     * Times at home with a person with parental responsibility.
-     *
-     * @return the times, in the order in which they were given
-     */
-    public abstract ImmutableList<ReturnHome> returnsHome();
-
-    /**
-     * Times in detention or in hospital.
-     *
-     * @return the times, in the order in which they were given
-     */
-    public abstract ImmutableList<InstitutionalStay> institutionalStays();
-
-    /**
-     * Times accommodated or fostered otherwise than by being looked after.
-     *
-     * @return the times, in the order in which they were given
-     */
-    public abstract ImmutableList<AccommodationElsewhere> accommodationElsewhere();
-
-    /**
-     * Programmes of education or training of which the authority was told.
-     *
-     * @return the programmes, in the order in which they were given
-     */
-    public abstract ImmutableList<EducationProgramme> educationProgrammes();
-
-    /**
-     * Bursaries paid.
-     *
-     * @return the payments, in the order in which they were given
-     */
-    public abstract ImmutableList<BursaryPayment> bursaryPayments();
 
     /**
      * Ways to adoption or another permanent order.

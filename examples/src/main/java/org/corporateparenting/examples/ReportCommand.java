@@ -87,7 +87,11 @@ final class ReportCommand implements Callable<Integer> {
         @Option(names = "--ssd", required = true, paramLabel = "DIR", description = "The folder of an extract.")
         private Path ssd;
 
-        @Option(names = "--ssda903", required = true, paramLabel = "DIR", description = "The folder of a return.")
+        @Option(
+                names = "--ssda903",
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder of a return, or its XML file.")
         private Path ssda903;
     }
 }
