@@ -81,9 +81,7 @@ final class Assessment {
         this.asAt = asAt;
         this.setting = setting;
         this.standings = standings(this.caseFile, asAt, setting);
-        this.periods = this.caseFile.history().periodsOfCare().stream()
-                .filter(period -> !period.range().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        this.periods = ofADayOrMore(this.caseFile.history().periodsOfCare());
         this.reviewsHeld = reviewsHeld(this.caseFile, asAt);
     }
 
@@ -117,6 +115,17 @@ final class Assessment {
         return begun.size() == caseFile.episodes().size()
                 ? caseFile
                 : caseFile.toBuilder().episodes(begun).build();
+    }
+
+    private static ImmutableList<PeriodOfCare> ofADayOrMore(ImmutableList<PeriodOfCare> periods) {
+        for (PeriodOfCare each : periods) {
+            if (each.range().isEmpty()) {
+                return periods.stream()
+                        .filter(period -> !period.range().isEmpty())
+                        .collect(ImmutableList.toImmutableList());
+            }
+        }
+        return periods;
     }
 
     private static Acts reviewsHeld(CaseFile caseFile, LocalDate asAt) {
@@ -266,8 +275,11 @@ final class Assessment {
             Optional<Owed.Ending> ending,
             Acts acts,
             LocalDate from) {
-        if (isListed(rule, trigger)) {
-            add(rule, trigger, limits, owed(limits, ending).by(acts, from));
+        if (!trigger.isAfter(asAt)) {
+            Optional<CatalogueEntry> entry = rule.entryOn(lawOn(trigger));
+            if (entry.isPresent()) {
+                add(entry.get(), trigger, limits, owed(limits, ending).by(acts, from));
+            }
         }
     }
 
@@ -324,9 +336,13 @@ final class Assessment {
     void add(DutyRule rule, LocalDate trigger, ImmutableList<Owed.Limit> limits, Verdict verdict) {
         Optional<CatalogueEntry> entry = rule.entryOn(lawOn(trigger));
         if (entry.isPresent()) {
-            ImmutableList<Citation> citations = citations(entry.get(), relief(limits));
-            duties.add(new AssessedDuty(Subject.CHILD, caseFile.id().text(), entry.get(), citations, trigger, verdict));
+            add(entry.get(), trigger, limits, verdict);
         }
+    }
+
+    private void add(CatalogueEntry entry, LocalDate trigger, ImmutableList<Owed.Limit> limits, Verdict verdict) {
+        ImmutableList<Citation> citations = citations(entry, relief(limits));
+        duties.add(new AssessedDuty(Subject.CHILD, caseFile.id().text(), entry, citations, trigger, verdict));
     }
 
     private static ImmutableList<Citation> citations(CatalogueEntry entry, ImmutableList<Citation> relief) {

@@ -22,11 +22,7 @@ public final class DutyTimetable {
         if (byTrigger != 0) {
             return byTrigger;
         }
-        if (a.rule() == b.rule()) {
-            return 0;
-        }
-        int byDuty = a.duty().compareTo(b.duty());
-        return byDuty != 0 ? byDuty : a.part().orElse("").compareTo(b.part().orElse(""));
+        return a.rule() == b.rule() ? 0 : a.rule().compareTo(b.rule());
     }
 
     /**

@@ -84,21 +84,27 @@ final class HealthDuties {
     }
 
     private ImmutableList<Owed.Limit> limitsAfter(LocalDate last) {
-        Owed.Limit six = assessment.limit(HealthRules.UNDER_FIVE, last);
-        ImmutableList<Owed.Limit> twelve = HealthRules.LATER
-                .limitOn(Limits.CARE_PLANNING_IN_FORCE)
-                .map(months -> ImmutableList.of(assessment.limit(months, last)))
-                .orElseThrow();
-        Optional<Boolean> underFive = assessment.caseFile().born().map(born -> countsAsUnderFive(born, last, six));
-        return underFive
-                .map(under -> under ? ImmutableList.of(six) : twelve)
-                .orElseGet(() -> ImmutableList.of(
-                        six.resting(ageUnknown(last)), twelve.get(0).resting(ageUnknown(last))));
+        Optional<LocalDate> born = assessment.caseFile().born();
+        if (born.isEmpty()) {
+            String fact = ageUnknown(last);
+            return ImmutableList.of(
+                    sixMonths(last).resting(fact), twelveMonths(last).resting(fact));
+        }
+        return ImmutableList.of(countsAsUnderFive(born.get(), last) ? sixMonths(last) : twelveMonths(last));
     }
 
-    private boolean countsAsUnderFive(LocalDate born, LocalDate last, Owed.Limit six) {
+    private Owed.Limit sixMonths(LocalDate last) {
+        return assessment.limit(HealthRules.UNDER_FIVE, last);
+    }
+
+    private Owed.Limit twelveMonths(LocalDate last) {
+        return assessment.limit(
+                HealthRules.LATER.limitOn(Limits.CARE_PLANNING_IN_FORCE).orElseThrow(), last);
+    }
+
+    private boolean countsAsUnderFive(LocalDate born, LocalDate last) {
         boolean lenient = assessment.interpretation().fifthBirthday() == FifthBirthday.LENIENT;
-        LocalDate decisive = lenient ? six.deadline().due().orElse(last) : last;
+        LocalDate decisive = lenient ? sixMonths(last).deadline().due().orElse(last) : last;
         return !Age.of(born, assessment.interpretation().leapDay()).hasAttained(HealthRules.FIVE, decisive);
     }
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
@@ -36,34 +36,42 @@ final class MissingDuties {
 
     void assess() {
         for (MissingPeriod period : ImmutableSet.copyOf(caseFile.missingPeriods())) {
-            period.returned()
-                    .filter(back -> !back.day().isAfter(assessment.asAt()))
-                    .ifPresent(back -> {
-                        ReturnInterview interview = period.returnInterview().orElse(NONE);
-                        offered(back, interview);
-                        held(back, interview);
-                    });
+            Optional<DayOrMoment> back = byAsAt(period.returned());
+            if (back.isPresent()) {
+                ReturnInterview interview = period.returnInterview().orElse(NONE);
+                offered(back.get(), interview);
+                held(back.get(), interview);
+            }
         }
     }
 
     private void offered(DayOrMoment back, ReturnInterview interview) {
-        Optional<DayOrMoment> first = Stream.concat(interview.offered().stream(), interview.held().stream())
-                .filter(act -> !act.day().isAfter(assessment.asAt()))
-                .min(Comparator.comparing(DayOrMoment::latest));
-        String fact = "when the interview on the return of " + back.day() + " was offered";
+        Optional<DayOrMoment> first = earlier(byAsAt(interview.offered()), byAsAt(interview.held()));
+        Supplier<String> fact = () -> "when the interview on the return of " + back.day() + " was offered";
         add(MissingRules.OFFERED, back, Optional.empty(), first, interview.isOffered(), fact);
     }
 
     private void held(DayOrMoment back, ReturnInterview interview) {
-        Optional<DayOrMoment> held = interview.held().filter(act -> !act.day().isAfter(assessment.asAt()));
+        Optional<DayOrMoment> held = byAsAt(interview.held());
         boolean declined = interview.isAccepted().equals(Optional.of(false));
         LocalDate declinedOn = interview.offered().map(DayOrMoment::day).orElse(back.day());
         Optional<Owed.Ending> ending = declined
                 ? Optional.of(new Owed.Ending(later(declinedOn, back.day()), "the child declined the interview"))
                 : Optional.empty();
         boolean never = interview.isOffered().equals(Optional.of(false));
-        String fact = "whether and when the interview on the return of " + back.day() + " was held";
+        Supplier<String> fact = () -> "whether and when the interview on the return of " + back.day() + " was held";
         add(MissingRules.HELD, back, ending, held, never ? Optional.of(false) : Optional.empty(), fact);
+    }
+
+    private Optional<DayOrMoment> byAsAt(Optional<DayOrMoment> act) {
+        return act.isPresent() && act.get().day().isAfter(assessment.asAt()) ? Optional.empty() : act;
+    }
+
+    private static Optional<DayOrMoment> earlier(Optional<DayOrMoment> a, Optional<DayOrMoment> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return b.get().latest().isBefore(a.get().latest()) ? b : a;
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
@@ -77,7 +85,7 @@ final class MissingDuties {
             Optional<Owed.Ending> ending,
             Optional<DayOrMoment> done,
             Optional<Boolean> isDone,
-            String fact) {
+            Supplier<String> fact) {
         LocalDate day = back.day();
         if (!assessment.isListed(rule, day)) {
             return;
@@ -138,10 +146,10 @@ final class MissingDuties {
                 && last.filter(day::isAfter).isEmpty();
     }
 
-    private Verdict undated(Owed owed, LocalDate back, Optional<Boolean> isDone, String fact) {
+    private Verdict undated(Owed owed, LocalDate back, Optional<Boolean> isDone, Supplier<String> fact) {
         if (isDone.equals(Optional.of(true))) {
             return owed.answer(Optional.of(back), ImmutableList.of())
-                    .orIf(owed.answer(Optional.of(assessment.asAt()), ImmutableList.of()), fact)
+                    .orIf(owed.answer(Optional.of(assessment.asAt()), ImmutableList.of()), fact.get())
                     .onUnknownDay();
         }
         if (isDone.isPresent()) {

@@ -6,13 +6,15 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Observed;
@@ -49,16 +51,9 @@ final class PlanContentDuties {
     }
 
     void assess() {
-        caseFile.careOrderApplications().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), CareOrderApplication::made, each -> each, (one, same) -> one))
-                .values()
+        firstOfEachDay(caseFile.careOrderApplications(), CareOrderApplication::made)
                 .forEach(this::directed);
-        caseFile.carePlanChanges().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), CarePlanChange::on, each -> each, (one, same) -> one))
-                .values()
-                .forEach(this::changed);
+        firstOfEachDay(caseFile.carePlanChanges(), CarePlanChange::on).forEach(this::changed);
         if (!caseFile.carePlans().isEmpty()) {
             Map<LocalDate, Set<CarePlanSection>> contents = contents();
             plansInCare().forEach((planned, from) -> {
@@ -66,6 +61,14 @@ final class PlanContentDuties {
                 Optional.ofNullable(contents.get(planned)).ifPresent(held -> holds(planned, from, held));
             });
         }
+    }
+
+    private static <T> Collection<T> firstOfEachDay(List<T> records, Function<T, LocalDate> day) {
+        TreeMap<LocalDate, T> first = new TreeMap<>();
+        for (T each : records) {
+            first.putIfAbsent(day.apply(each), each);
+        }
+        return first.values();
     }
 
     /** The first day of each plan made while looked after or still in force when that began, with its first day in care. */

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.corporateparenting.careleaver.CareLeaverGroup;
 import org.corporateparenting.careleaver.CareLeaverSpell;
@@ -33,22 +33,18 @@ final class VisitDuties {
     private static final DateRange REMOTE_ALLOWED_FOR_CORONAVIRUS =
             DateRange.of(LocalDate.of(2020, 9, 25), LocalDate.of(2021, 10, 1));
 
+    private static final Optional<Boolean> NOT_ALONE = Optional.of(false);
     private static final int SIXTEEN = 16;
     private static final int EIGHTEEN = 18;
 
     private final Assessment assessment;
     private final CaseFile caseFile;
-    private final Set<LocalDate> spokenTo = new HashSet<>();
-    private final Set<LocalDate> notKnown = new HashSet<>();
     private final Acts visits;
     private final Acts reviews;
 
     VisitDuties(Assessment assessment) {
         this.assessment = assessment;
         this.caseFile = assessment.caseFile();
-        for (Visit visit : caseFile.visits()) {
-            alone(visit);
-        }
         this.visits = visits(assessment);
         this.reviews = assessment.reviewsHeld();
     }
@@ -65,16 +61,6 @@ final class VisitDuties {
             }
         }
         ShortBreakSeries.in(assessment.periods()).forEach(this::shortBreaks);
-    }
-
-    /** Days on which the child was spoken to in private at a visit, and those on which a visit does not say. */
-    private void alone(Visit visit) {
-        Optional<Boolean> alone = visit.seenAlone();
-        if (alone.isEmpty()) {
-            notKnown.add(visit.on());
-        } else if (alone.get()) {
-            spokenTo.add(visit.on());
-        }
     }
 
     /** The days on which the child was visited and seen by the as-at date, and those in doubt. */
@@ -107,19 +93,38 @@ final class VisitDuties {
     }
 
     private void inPrivate(PeriodOfCare period, AdoptionPlacements adoption) {
-        for (LocalDate day : visits.in(assessment.upToAsAt(period.range()))) {
+        ImmutableSortedSet<LocalDate> days = visits.in(assessment.upToAsAt(period.range()));
+        if (days.isEmpty()) {
+            return;
+        }
+        Map<LocalDate, Optional<Boolean>> spokenTo = spokenTo();
+        for (LocalDate day : days) {
             if (!adoption.holds(day) && assessment.isListed(VisitRules.IN_PRIVATE, day)) {
-                assessment.add(VisitRules.IN_PRIVATE, day, spokenTo(day));
+                assessment.add(VisitRules.IN_PRIVATE, day, inPrivate(day, spokenTo.getOrDefault(day, NOT_ALONE)));
             }
         }
     }
 
-    private Verdict spokenTo(LocalDate day) {
+    /** Whether the child was spoken to in private on each day of a visit; one visit of a day is enough. */
+    private Map<LocalDate, Optional<Boolean>> spokenTo() {
+        Map<LocalDate, Optional<Boolean>> alone = new HashMap<>();
+        for (Visit visit : caseFile.visits()) {
+            Optional<Boolean> seenAlone = visit.seenAlone();
+            if (seenAlone.isEmpty()) {
+                alone.putIfAbsent(visit.on(), seenAlone);
+            } else if (seenAlone.get()) {
+                alone.put(visit.on(), seenAlone);
+            }
+        }
+        return alone;
+    }
+
+    private Verdict inPrivate(LocalDate day, Optional<Boolean> spokenTo) {
         Owed owed = assessment.owed(assessment.limit(VisitRules.IN_PRIVATE, day), Optional.empty());
-        if (spokenTo.contains(day)) {
+        if (spokenTo.orElse(false)) {
             return owed.answer(Optional.of(day), ImmutableList.of());
         }
-        String fact = notKnown.contains(day)
+        String fact = spokenTo.isEmpty()
                 ? "whether the child was spoken to in private at the visit of " + day
                 : "why the child was not spoken to in private at the visit of " + day;
         return owed.answer(Optional.empty(), ImmutableList.of()).butUnknown(fact);

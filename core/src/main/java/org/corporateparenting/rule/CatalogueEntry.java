@@ -1,7 +1,6 @@
 package org.corporateparenting.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.corporateparenting.law.Citation;
 import org.corporateparenting.law.Confidence;
@@ -12,10 +11,6 @@ import org.immutables.value.Value;
 /** What the catalogue says of one version of one rule, or of one part of it. */
 @Value.Immutable
 public abstract class CatalogueEntry implements Comparable<CatalogueEntry> {
-
-    private static final Comparator<CatalogueEntry> ORDER = Comparator.comparing(CatalogueEntry::id)
-            .thenComparing(entry -> entry.part().orElse(""))
-            .thenComparing(CatalogueEntry::validity);
 
     CatalogueEntry() {}
 
@@ -85,6 +80,13 @@ public abstract class CatalogueEntry implements Comparable<CatalogueEntry> {
      */
     public abstract Confidence confidence();
 
+    /** The id and the part as one text in their order, kept because every sorting of duties asks for it. */
+    @Value.Derived
+    @Value.Auxiliary
+    String name() {
+        return id().text() + '\0' + part().orElse("");
+    }
+
     /** Checks that a source is named. */
     @Value.Check
     void check() {
@@ -105,6 +107,7 @@ public abstract class CatalogueEntry implements Comparable<CatalogueEntry> {
     /** Orders by id, part and validity, which together name one entry of a catalogue; the rest is not compared. */
     @Override
     public int compareTo(CatalogueEntry other) {
-        return ORDER.compare(this, other);
+        int byName = name().compareTo(other.name());
+        return byName != 0 ? byName : validity().compareTo(other.validity());
     }
 }
