@@ -36,4 +36,5 @@ module org.corporateparenting.core {
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
     exports org.corporateparenting.validation;
+    exports org.corporateparenting.validation.ssda903;
 }

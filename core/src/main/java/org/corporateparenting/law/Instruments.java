@@ -160,6 +160,12 @@ public final class Instruments {
             "",
             InstrumentKind.COLLECTION_GUIDE);
 
+    /** The department's document of the rules by which it checks the children looked-after return. */
+    public static final Instrument SSDA903_VALIDATION = new Instrument(
+            "Children looked-after by local authorities in England: validation checks of the SSDA903 collection",
+            "",
+            InstrumentKind.COLLECTION_GUIDE);
+
     /** The department's statistics on children looked after and how they are worked out. */
     public static final Instrument LOOKED_AFTER_STATISTICS = new Instrument(
             "Children looked after in England including adoptions: tables and methodology",
