@@ -80,8 +80,7 @@ final class RuleDraft {
     /** A rule whose wording asks for a check only. */
     RuleDraft query(Bypass mayBypass) {
         severity = Severity.QUERY;
-        bypass = mayBypass;
-        return noStage();
+        return bypass(mayBypass);
     }
 
     /** A check that is none of the department's. */

@@ -162,9 +162,9 @@ record RecordedCase(String place, String rule, String year, String recorded, Str
             Map<String, String> cells = sound(table, of);
             for (String cell : CELLS.split(text.substring(colon + 1))) {
                 int equals = cell.indexOf('=');
-                cells.put(
-                        cell.substring(0, equals).strip(),
-                        cell.substring(equals + 1).strip());
+                String column = cell.substring(0, equals).strip();
+                requireColumn(table, column);
+                cells.put(column, cell.substring(equals + 1).strip());
             }
             rows.computeIfAbsent(of, first -> new EnumMap<>(ReturnTable.class))
                     .computeIfAbsent(table, first -> new ArrayList<>())
