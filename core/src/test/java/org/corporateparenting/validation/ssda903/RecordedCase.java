@@ -43,7 +43,7 @@ import org.corporateparenting.time.CollectionYear;
  * return of the year before and a year such as {@code 2023/24} one of that year; {@code no TABLE} leaves out the header or the
  * episode that stands there otherwise, {@code without TABLE} a whole table, {@code without TABLE.COLUMN} a column. What the
  * rule says is {@code ok}, or {@code breach} and {@code open} with the places, or {@code cannot} where it lacks something for
- * all children.
+ * all children, or {@code absent} where the pack of the year does not have it.
  */
 record RecordedCase(String place, String rule, String year, String recorded, String expected) {
 
@@ -69,6 +69,9 @@ record RecordedCase(String place, String rule, String year, String recorded, Str
 
     /** What the rule says of what is recorded. */
     String answer(Path folder) {
+        if (!ReturnRules.find(RuleId.of(rule)).orElseThrow().isIn(CollectionYear.of(year))) {
+            return "absent";
+        }
         Reading reading = new Reading(CollectionYear.of(year));
         ROWS.split(recorded).forEach(reading::add);
         ReturnCheck check = reading.check(RuleId.of(rule), folder);
