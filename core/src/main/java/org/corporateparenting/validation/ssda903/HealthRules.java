@@ -64,8 +64,8 @@ final class HealthRules {
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("157", HEALTH, DOB, SDQ_REASON)
-                    .says("Age is no reason for a missing score where a child looked after throughout the year was 4 or over at "
-                            + "its start and 16 or under at its end.")
+                    .says("Age is no reason for a missing score where a child looked after throughout the year was 4 "
+                            + "or over at its start and 16 or under at its end.")
                     .mend("Enter the score, or the true reason for there being none.")
                     .stage1()
                     .reads(EPISODES, CARE)
@@ -118,8 +118,8 @@ final class HealthRules {
                             .isGiven()
                             .and(() -> child.isContinuouslyLookedAfter().not())),
             rule("186", HEALTH, DOB, SDQ_SCORE, SDQ_REASON)
-                    .says("A child looked after throughout the year who was 4 or over at its start and 16 or under at its "
-                            + "end has a score, or a reason for none.")
+                    .says("A child looked after throughout the year who was 4 or over at its start and 16 or under at "
+                            + "its end has a score, or a reason for none.")
                     .mend("Enter the score, or the reason for there being none.")
                     .stage1()
                     .reads(EPISODES, CARE)
@@ -183,8 +183,8 @@ final class HealthRules {
                             ChildRecord::health,
                             row -> row.sdqScore().isGiven().and(row.sdqReason().isGiven())),
             rule("197B", HEALTH, DOB, SDQ_SCORE, SDQ_REASON)
-                    .says("A child looked after throughout the year who turned 4 or 17 in it has a score, or a reason for "
-                            + "none.")
+                    .says("A child looked after throughout the year who turned 4 or 17 in it has a score, or a reason "
+                            + "for none.")
                     .mend("Enter the score, or the reason for there being none.")
                     .stage1()
                     .reads(EPISODES, CARE)
@@ -212,7 +212,8 @@ final class HealthRules {
                             .isGiven()
                             .and(isOfCriminalAge(child, row).not())),
             rule("543", HEALTH, DOB, CONVICTED)
-                    .says("Of a child looked after throughout the year and 10 or over at its end, convictions are given.")
+                    .says("Of a child looked after throughout the year and 10 or over at its end, convictions are "
+                            + "given.")
                     .mend("Enter whether the child was convicted or cautioned in the year.")
                     .reads(EPISODES, CARE)
                     .eachIn(ChildRecord::health, (child, row) -> row.convicted()
@@ -220,8 +221,8 @@ final class HealthRules {
                             .and(isOfCriminalAge(child, row))
                             .and(child::isContinuouslyLookedAfter)),
             rule("544", HEALTH, CONVICTED, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE)
-                    .says("Where convictions are given, immunisations, teeth, health assessment and substance misuse are "
-                            + "too.")
+                    .says("Where convictions are given, immunisations, teeth, health assessment and substance misuse "
+                            + "are too.")
                     .mend("Enter the ones that are missing, or clear what is said of convictions.")
                     .each(ChildRecord::health, row -> row.convicted().isGiven().and(anyBlank(row, CORE))),
             rule("545", HEALTH, DOB, HEALTH_CHECK)

@@ -34,8 +34,8 @@ final class MotherRules {
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("165", HEADER, SEX, MOTHER)
-                    .says("Whether she is a mother is 0 or 1, and is given of each girl or young woman looked after in the year, "
-                            + "and of no boy or young man.")
+                    .says("Whether she is a mother is 0 or 1, and is given of each girl or young woman looked after in "
+                            + "the year, and of no boy or young man.")
                     .mend("Enter 0 or 1 for a girl or young woman; clear it for a boy or young man.")
                     .stage1()
                     .reads(EPISODES, LS)

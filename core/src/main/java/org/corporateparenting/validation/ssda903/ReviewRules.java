@@ -26,7 +26,8 @@ final class ReviewRules {
                     .stage1()
                     .each(ChildRecord::reviews, row -> mustBeDay(row.held())),
             rule("167", REVIEWS, REVIEW, REVIEW_CODE)
-                    .says("How the child took part is given with a code of the list where there is a review, and else not.")
+                    .says("How the child took part is given, with a code of the list, where there is a review, and "
+                            + "else not.")
                     .mend("Enter how the child took part with a code of the list, or the day of the review.")
                     .stage1()
                     .eachIn(ChildRecord::reviews, (child, row) -> row.held()
