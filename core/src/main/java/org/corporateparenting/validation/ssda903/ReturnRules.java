@@ -20,6 +20,7 @@ import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
 import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.ssda903.ReturnedChild;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.time.CollectionYear;
@@ -338,6 +339,10 @@ public final class ReturnRules {
             Optional<WholeReturn> last,
             ImmutableList<CollectionRule> judged) {
         ImmutableList.Builder<ChildRecord> before = ImmutableList.builder();
+        ImmutableList<CollectionYear> years = earlier.stream()
+                .filter(then -> then.whole().has(ReturnTable.EPISODES))
+                .map(EarlierReturn::year)
+                .collect(ImmutableList.toImmutableList());
         Optional<ChildRecord> inLast = Optional.empty();
         for (EarlierReturn then : earlier) {
             Optional<ReturnedChild> same = then.whole().returned().child(child.id());
@@ -348,12 +353,13 @@ public final class ReturnRules {
                         lists,
                         then.whole(),
                         Optional.empty(),
+                        ImmutableList.of(),
                         ImmutableList.of());
                 before.add(record);
                 inLast = last.equals(Optional.of(then.whole())) ? Optional.of(record) : inLast;
             }
         }
-        Answers answers = new Answers(new ChildRecord(child, period, lists, whole, inLast, before.build()));
+        Answers answers = new Answers(new ChildRecord(child, period, lists, whole, inLast, before.build(), years));
         for (CollectionRule rule : judged) {
             answers.ask(rule);
         }
