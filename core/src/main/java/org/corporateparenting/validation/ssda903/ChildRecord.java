@@ -186,7 +186,9 @@ final class ChildRecord {
     }
 
     ImmutableList<PreviousPermanenceCells> previousPermanence() {
-        return rows(ReturnTable.PREVIOUS_PERMANENCE, PreviousPermanenceCells::new);
+        return child.previousPermanence().stream()
+                .map(PreviousPermanenceCells::new)
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<MissingCells> missing() {

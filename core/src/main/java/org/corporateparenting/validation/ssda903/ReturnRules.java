@@ -61,6 +61,7 @@ public final class ReturnRules {
                     CareLeaverCohortRules.ALL,
                     AdoptionRules.ALL,
                     AdoptionDecisionRules.ALL,
+                    AdoptionPlanRules.ALL,
                     PreviousPermanenceRules.ALL,
                     MissingRules.ALL,
                     ReviewRules.ALL,
