@@ -281,7 +281,8 @@ public final class ReturnRules {
         WholeReturn whole = WholeReturn.of(returned);
         ReturnPeriod period = period(returned);
         return returned.children().stream()
-                .map(child -> new ChildRecord(child, period, lists, whole, Optional.empty(), ImmutableList.of()))
+                .map(child -> new ChildRecord(
+                        child, period, lists, whole, Optional.empty(), ImmutableList.of(), ImmutableList.of()))
                 .flatMap(child -> Corrections.of(child).stream())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -68,7 +68,7 @@ final class FamilyCourse {
             case HOME_PLANNED,
                     HOME_UNPLANNED,
                     CHILD_ARRANGEMENTS_ORDER,
-                    GUARDIANSHIP_TO_FORMER_CONNECTED_FOSTER_CARERS -> true;
+                    GUARDIANSHIP_TO_RELATIVES_OR_FRIENDS -> true;
             default -> false;
         };
     }

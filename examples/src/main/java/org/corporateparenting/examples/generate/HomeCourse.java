@@ -43,6 +43,9 @@ final class HomeCourse {
         }
         if (!placed.isAfter(last)) {
             adopt(homes, placed);
+            reversedAfter(placed, statuses)
+                    .filter(back -> !back.isAfter(last))
+                    .ifPresent(back -> homes.add(new From<>(back, at(PlacementType.FOSTER_OTHER, back))));
         }
         return ImmutableList.copyOf(homes);
     }
@@ -57,6 +60,15 @@ final class HomeCourse {
         } else {
             homes.add(new From<>(placed, at(PlacementType.ADOPTION_UNDER_ORDER_WITH_NEW_CARERS, placed)));
         }
+    }
+
+    /** When a care order is in force again although the child was placed for adoption. */
+    private static Optional<LocalDate> reversedAfter(LocalDate placed, List<From<LegalStatus>> statuses) {
+        return statuses.stream()
+                .filter(status -> status.what() == LegalStatus.FULL_CARE_ORDER
+                        && status.day().isAfter(placed))
+                .map(From::day)
+                .findFirst();
     }
 
     /** A home of one type, entered on a day. */
@@ -168,7 +180,10 @@ final class HomeCourse {
                 type.isConnectedPersonFoster()
                         ? PlacementProvider.OWN_PROVISION
                         : chance.pick(National.PROVIDERS_OF_FAMILIES);
-            default -> chance.pick(National.PROVIDERS_OF_HOMES);
+            default -> {
+                PlacementProvider provider = chance.pick(National.PROVIDERS_OF_HOMES);
+                yield type == PlacementType.HEALTH_ESTABLISHMENT ? PlacementProvider.OTHER_PUBLIC_BODY : provider;
+            }
         };
     }
 

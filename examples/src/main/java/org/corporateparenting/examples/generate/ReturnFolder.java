@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.corporateparenting.code.Code;
 import org.corporateparenting.code.OtherDistance;
 import org.corporateparenting.code.PlacementLocation;
-import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.Sex;
@@ -25,6 +24,7 @@ import org.corporateparenting.time.CollectionYear;
 final class ReturnFolder implements AutoCloseable {
 
     private static final int LETTERS_FOR_SEX = 2024;
+    private static final LocalDate EARLIER_PERMANENCE_ASKED = LocalDate.of(2016, 4, 1);
 
     private final CollectionYear year;
     private final Map<ReturnSheet, SheetWriter> sheets = new EnumMap<>(ReturnSheet.class);
@@ -68,7 +68,8 @@ final class ReturnFolder implements AutoCloseable {
     }
 
     private void header(InventedChild child, PersonFacts facts, boolean inCare) {
-        Optional<LocalDate> mother = facts.firstChildBorn().filter(this::isByTheEnd);
+        boolean asked = !child.male() && inCare && !LifeCourse.isShortBreaks(child);
+        Optional<LocalDate> mother = facts.firstChildBorn().filter(day -> asked && isByTheEnd(day));
         row(
                 ReturnSheet.HEADER,
                 child.id(),
@@ -76,7 +77,7 @@ final class ReturnFolder implements AutoCloseable {
                 child.born().toString(),
                 child.family().ethnicGroup().code(),
                 facts.upn(),
-                child.male() || !inCare ? "" : Cells.flag(mother.isPresent()),
+                asked ? Cells.flag(mother.isPresent()) : "",
                 Cells.day(mother));
     }
 
@@ -111,6 +112,7 @@ final class ReturnFolder implements AutoCloseable {
     private void episode(InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next) {
         Optional<LocalDate> end = next.or(period::end).filter(this::isByTheEnd);
         Home home = period.homeOn(day);
+        boolean shortBreaks = period.statusOn(day).isShortBreaks();
         row(
                 ReturnSheet.EPISODES,
                 child.id(),
@@ -119,7 +121,7 @@ final class ReturnFolder implements AutoCloseable {
                 period.statusOn(day).code(),
                 period.need().code(),
                 type(home).code(),
-                home.provider().code(),
+                recorded(home.type().takesProvider(), home.provider().code()),
                 Cells.day(end),
                 end.map(ended -> next.isPresent() ? ReasonEpisodeCeased.CARE_GOES_ON : period.reasonEnded())
                         .map(Code::code)
@@ -129,11 +131,19 @@ final class ReturnFolder implements AutoCloseable {
                                         .isPresent()
                         ? home.whyLeft().code()
                         : "",
-                child.alone() ? "" : child.family().postcode(),
-                home.place().postcode(),
-                home.provider() == PlacementProvider.PARENTS ? "" : home.urn(),
-                (home.place().inside() ? PlacementLocation.INSIDE : PlacementLocation.OUTSIDE).code(),
-                home.place().miles(OtherDistance.NOT_KNOWN.code()));
+                recorded(!shortBreaks && !child.alone(), child.family().postcode()),
+                recorded(!shortBreaks, home.place().postcode()),
+                recorded(!shortBreaks && home.type().takesProviderReference(), home.urn()),
+                recorded(!shortBreaks, location(home).code()),
+                recorded(!shortBreaks && !child.alone(), home.place().miles(OtherDistance.NOT_KNOWN.code())));
+    }
+
+    private static String recorded(boolean asked, String text) {
+        return asked ? text : "";
+    }
+
+    private static PlacementLocation location(Home home) {
+        return home.place().inside() ? PlacementLocation.INSIDE : PlacementLocation.OUTSIDE;
     }
 
     /** Supported accommodation that began under the earlier code has the later one in the years after. */
@@ -186,7 +196,13 @@ final class ReturnFolder implements AutoCloseable {
         }
     }
 
+    /** Asked of children whose care began on or after the day from which it is collected. */
     private void before(InventedChild child, PersonFacts facts) {
+        if (child.periods().stream()
+                .noneMatch(period -> overlaps(period.start(), period.end())
+                        && !period.start().isBefore(EARLIER_PERMANENCE_ASKED))) {
+            return;
+        }
         row(
                 ReturnSheet.PREVIOUS_PERMANENCE,
                 child.id(),

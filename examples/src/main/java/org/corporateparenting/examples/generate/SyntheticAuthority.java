@@ -16,7 +16,7 @@ import org.corporateparenting.time.CollectionYear;
  *     left care before, 1 or more
  * @param seed the same seed gives the same authority
  * @param asAt the day on which the extract is taken; only planned reviews lie after it
- * @param faults the share of rows with a slip of the hand in them, from 0 to 1
+ * @param faults the share of rows with a slip of the hand in them, from 0 to 1; with 0 there are no unlawful situations either
  */
 public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
 
@@ -53,7 +53,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
                 ImmutableList<InventedChild> family = new FamilyCourse(chance.apart(), asAt)
                         .invent(number, children - number + 1, SyntheticAuthority::id);
                 for (InventedChild invented : family) {
-                    InventedChild child = Unlawful.rarely(invented, chance.apart(), asAt);
+                    InventedChild child = situated(invented, chance.apart());
                     Recorded recorded = recorded(child, chance.apart(), beside.apart());
                     extract.write(child, recorded);
                     before.write(child, recorded);
@@ -63,6 +63,11 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
             }
         }
         return folder;
+    }
+
+    /** Without slips of the hand there are no unlawful situations and no unknown starts either. */
+    private InventedChild situated(InventedChild invented, Chance chance) {
+        return faults > 0 ? Unlawful.rarely(invented, chance, asAt) : invented.withKnownStarts();
     }
 
     private Recorded recorded(InventedChild child, Chance chance, Chance beside) {
