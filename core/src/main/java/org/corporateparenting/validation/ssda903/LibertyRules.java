@@ -157,14 +157,21 @@ final class LibertyRules {
     }
 
     private static Truth isOutsideCare(ChildRecord child, LibertyCells row) {
-        Truth known = child.chainKnown()
-                .and(ChildRecord.all(
-                        child.episodes(),
-                        each -> each.ceased().isUnreadable().isYes() ? each.ceased().unknown() : Truth.YES));
-        return row.started()
-                .is(started -> true)
-                .and(known)
-                .and(() -> isOutsideCare(child, row, row.started().value().orElseThrow()));
+        Truth known = child.chainKnown().and(ChildRecord.all(child.episodes(), LibertyRules::isReadable));
+        Optional<LocalDate> started = row.started().value();
+        if (known.isUnknown() || started.isEmpty()) {
+            return started.isEmpty() ? row.started().unknown() : known;
+        }
+        return isOutsideCare(child, row, started.get());
+    }
+
+    /** Whether it can be told when an episode ended and whether it was a short break. */
+    private static Truth isReadable(EpisodeCells episode) {
+        Truth isShortBreaks = episode.isShortBreaks();
+        if (episode.ceased().isUnreadable().isYes()) {
+            return episode.ceased().unknown();
+        }
+        return isShortBreaks.isUnknown() ? isShortBreaks : Truth.YES;
     }
 
     private static Truth isOutsideCare(ChildRecord child, LibertyCells row, LocalDate started) {
