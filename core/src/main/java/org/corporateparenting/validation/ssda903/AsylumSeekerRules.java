@@ -137,7 +137,7 @@ final class AsylumSeekerRules {
                 .readsLast(ASYLUM_SEEKERS, DUC);
     }
 
-    /** Judges a child who is in both returns; a breach is reported of the header, the days of both years are evidence. */
+    /** Judges a child who is in both returns; a breach is reported of the header, with the days of both as evidence. */
     private static CollectionRule.Judge eachHeader(BiFunction<ChildRecord, ChildRecord, Truth> breached) {
         return (child, answers) -> child.last()
                 .ifPresent(last -> answers.aboutChild(

@@ -10,8 +10,8 @@ final class CarriedOver {
     private CarriedOver() {}
 
     /**
-     * Judges this year's first episode by the one that last year's return left open, if it left one. Where the first day of
-     * any of the child's episodes cannot be read it is not known which two these are.
+     * Judges this year's first episode by the one that last year's return left open, if it left one. Where the first
+     * day of any of the child's episodes cannot be read it is not known which two these are.
      */
     static CollectionRule.Judge by(BiFunction<EpisodeCells, EpisodeCells, Truth> breached) {
         return (child, answers) -> child.last().ifPresent(last -> {

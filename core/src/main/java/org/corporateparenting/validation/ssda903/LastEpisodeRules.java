@@ -36,7 +36,7 @@ final class LastEpisodeRules {
                     .eachIn(ChildRecord::episodes, LastEpisodeRules::followsAdoption),
             rule("452", EPISODES, DECOM, RNE)
                     .shows(PL_LA)
-                    .says("An episode that last year's return left open has the authority of placement that it had then.")
+                    .says("An episode that last year's return left open lies in the authority in which it lay then.")
                     .mend("Find out which postcode of the placement is right.")
                     .readsLast(EPISODES, DECOM, RNE, DEC)
                     .needs(Need.derived(PL_LA))

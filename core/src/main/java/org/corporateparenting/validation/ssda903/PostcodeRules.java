@@ -69,7 +69,7 @@ final class PostcodeRules {
                                     .and(row.isShortBreaks().not())),
             rule("179", EPISODES, LS)
                     .shows(PL_LOCATION, PL_POST)
-                    .says("It is known whether the placement lies in the authority's own area, unless it is a short break.")
+                    .says("It is known whether the placement lies in the own area, unless it is a short break.")
                     .mend("Correct the postcode of the placement.")
                     .stage1()
                     .needs(Need.derived(PL_LOCATION))
@@ -92,8 +92,8 @@ final class PostcodeRules {
                                     .and(() -> isInEngland(row))),
             rule("230", EPISODES, PLACE, DEC, URN)
                     .shows(PL_LA, PL_POST)
-                    .says("Semi-independent accommodation in England has the provider's reference from 28 October 2023.")
-                    .mend("Enter the reference (URN) of the provider, or ask for a bypass while it is being registered.")
+                    .says("Semi-independent accommodation in England has a reference (URN) from 28 October 2023.")
+                    .mend("Enter the reference of the provider, or ask for a bypass while it is being registered.")
                     .noStage()
                     .bypass(Bypass.YES)
                     .since("2023/24")
@@ -138,7 +138,7 @@ final class PostcodeRules {
                             (child, row) -> isOnNoList(child, row.homePostcode())
                                     .or(isOnNoList(child, row.placementPostcode()))),
             rule("392d", EPISODES, PLACE, HOME_POST, PL_POST)
-                    .says("The placement has the postcode of the home only where the child is placed with parents (P1).")
+                    .says("The placement has the postcode of the home only if the child is with parents (P1).")
                     .mend("Correct one of the two postcodes, or the type of placement.")
                     .each(
                             ChildRecord::episodes,

@@ -32,7 +32,7 @@ final class ProviderListRules {
                             (child, row) -> ofProvider(child, row, provider -> row.place()
                                     .is(type -> !provider.placements().contains(type)))),
             rule("221", EPISODES, LS, PLACE, PL_POST, URN)
-                    .says("A children's home, residential school or family centre lies where the provider is registered.")
+                    .says("A home, residential school or family centre lies where the provider is registered.")
                     .mend("Correct the postcode of the placement, or the reference (URN) of the provider.")
                     .amended("2023/24", "2024/25")
                     .needs(Need.providers())

@@ -32,7 +32,8 @@ final class SocialWorkerRules {
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("SW01STG1", EPISODES, DECOM, LS, DEC)
-                    .says("A child looked after at the end of the year has a social worker, with number, first day and reason.")
+                    .says("A child looked after at the end of the year has a social worker, "
+                            + "with number, first day and reason.")
                     .mend("Enter the child's social workers.")
                     .stage1()
                     .since(FIRST_YEAR)
@@ -121,7 +122,8 @@ final class SocialWorkerRules {
                     .since(FIRST_YEAR)
                     .each(ChildRecord::socialWorkers, row -> Given.same(row.commenced(), row.ceased())),
             rule("SW10STG2", SOCIAL_WORKERS, SW_DECOM, SW_DEC, SW_REASON)
-                    .says("A social worker begins within seven days of the end of the one before, unless it is a first contact.")
+                    .says("A social worker begins within seven days of the end of the one before, "
+                            + "unless it is a first contact.")
                     .mend("Enter the social worker of the days between, or correct the days.")
                     .since(FIRST_YEAR)
                     .amended("2024/25")
@@ -150,7 +152,7 @@ final class SocialWorkerRules {
                     .reads(SOCIAL_WORKERS, SW_DECOM, SW_REASON)
                     .by(atEnd(child -> isCoveredFromStart(child).not())),
             rule("SW13STG1", SOCIAL_WORKERS, SW_DECOM, SW_REASON)
-                    .says("The reason for a change of social worker is a code of the list, and given from April 2023 on.")
+                    .says("The reason for a social worker is a code of the list, and given from April 2023 on.")
                     .mend("Enter the reason with a code of the list.")
                     .stage1()
                     .since(FIRST_YEAR)
