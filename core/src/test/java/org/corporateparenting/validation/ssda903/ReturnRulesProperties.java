@@ -111,13 +111,17 @@ class ReturnRulesProperties {
                 .filter(each -> !each.rule().text().equals(SHARED_PUPIL_NUMBER))
                 .filter(each -> each.location().child().filter(children.negate()).isEmpty())
                 .map(each -> each.rule() + " " + place(each.location()) + " "
-                        + each.missing().stream().sorted().toList()));
+                        + each.missing().stream()
+                                .map(ReturnRulesProperties::withoutRows)
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
     private static String said(Finding finding) {
         return finding.rule() + " " + place(finding.location()) + " "
                 + finding.evidence().entries().stream()
-                        .map(cell -> cell.getKey() + "=" + cell.getValue())
+                        .map(cell -> withoutRows(cell.getKey()) + "=" + cell.getValue())
                         .sorted()
                         .toList();
     }
@@ -127,6 +131,10 @@ class ReturnRulesProperties {
     }
 
     private static ImmutableList<String> said(Stream<String> all) {
-        return all.map(each -> each.replaceAll(" row [0-9]+", "")).sorted().collect(ImmutableList.toImmutableList());
+        return all.sorted().collect(ImmutableList.toImmutableList());
+    }
+
+    private static String withoutRows(String place) {
+        return place.replaceAll(" row [0-9]+", "");
     }
 }
