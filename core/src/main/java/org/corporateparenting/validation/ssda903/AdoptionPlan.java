@@ -10,8 +10,8 @@ import java.util.function.Function;
 /**
  * What the decisions that a child should be placed for adoption come to together.
  *
- * <p>They follow each other by their days, wherever they stand in the file; of two of which one has no day it is not known
- * which is the later.
+ * <p>They follow each other by their days, wherever they stand in the file; of two of which one has no day it is not
+ * known which is the later.
  */
 final class AdoptionPlan {
 

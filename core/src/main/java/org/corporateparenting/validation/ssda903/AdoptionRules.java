@@ -88,7 +88,7 @@ final class AdoptionRules {
                     .mend("Correct the day of the decision or the day of the match.")
                     .each(ChildRecord::adoptions, row -> Given.after(row.bestInterest(), row.matched())),
             rule("334", ADOPTIONS, DATE_INT)
-                    .says("Adoption is not decided to be in the child's interest before the latest period of care begins.")
+                    .says("Adoption is decided to be in the child's interest within the latest period of care.")
                     .mend("Correct the day of the decision, or the first day of the period of care.")
                     .reads(EPISODES, DECOM, RNE)
                     .eachIn(
@@ -172,7 +172,7 @@ final class AdoptionRules {
                                     .and(() -> any(child.adoptions(), AdoptionRules::allDetails)
                                             .not())),
             rule("602", ADOPTIONS, DETAILS)
-                    .says("Details of an adoption are given only of a child whom an adoption in the year took out of care.")
+                    .says("Details of an adoption are given only of a child who was adopted from care in the year.")
                     .mend("Clear the details of the adoption, or correct the end of the child's last episode.")
                     .reads(EPISODES, DEC, REC)
                     .eachIn(

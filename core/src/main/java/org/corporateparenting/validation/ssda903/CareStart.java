@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * When care began, as far as this return and the earlier ones that were given tell.
  *
- * <p>A return holds no episode that ended before its year, so that the first of a period may stand in an older one. Care has
- * then begun by the first episode that is known, and it is not known when.
+ * <p>A return holds no episode that ended before its year, so that the first of a period may stand in an older one. Care
+ * has then begun by the first episode that is known, and it is not known when.
  */
 final class CareStart {
 

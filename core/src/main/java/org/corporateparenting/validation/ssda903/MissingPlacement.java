@@ -13,8 +13,8 @@ final class MissingPlacement {
     private MissingPlacement() {}
 
     /**
-     * Whether the placement in which a child was on a day has ended; no where the day is blank. A new legal status alone is no
-     * end of a placement, and the last day of an episode belongs to the next.
+     * Whether the placement in which a child was on a day has ended; no where the day is blank. A new legal status alone
+     * is no end of a placement, and the last day of an episode belongs to the next.
      */
     static Truth isOver(Given<LocalDate> day, ChildRecord child) {
         ImmutableList<EpisodeCells> chain = child.chain();
@@ -53,8 +53,8 @@ final class MissingPlacement {
     }
 
     /**
-     * Whether a day lies in no episode of any return given, the day on which one ended being part of it; no where the day is
-     * blank. A day before the first episode that is known may lie in one that is not.
+     * Whether a day lies in no episode of any return given, the day on which one ended being part of it; no where the day
+     * is blank. A day before the first episode that is known may lie in one that is not.
      */
     static Truth isOutsideCare(Given<LocalDate> day, ChildRecord child) {
         return day.isGiven()

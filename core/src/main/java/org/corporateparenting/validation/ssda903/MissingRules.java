@@ -78,7 +78,7 @@ final class MissingRules {
                                     .isBlank()
                                     .and(() -> MissingPlacement.isOver(row.started(), child))),
             rule("576", MISSING_INCIDENTS, MIS_START)
-                    .says("A time missing that went on at the end of the year before is in this return with its first day.")
+                    .says("A time missing that was open at the end of the year before is returned with the same first day.")
                     .mend("Enter the time again with the first day that it had, and its last day if it is over.")
                     .readsLast(MISSING_INCIDENTS, MIS_START, MIS_END)
                     .child(child -> any(

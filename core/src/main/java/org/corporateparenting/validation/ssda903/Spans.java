@@ -12,8 +12,8 @@ final class Spans {
     private Spans() {}
 
     /**
-     * Whether a row begins before another that began earlier is over. One may end and the next begin on one day; of two that
-     * begin on one day both overlap, unless one of them is over that day.
+     * Whether a row begins before another that began earlier is over. One may end and the next begin on one day; of two
+     * that begin on one day both overlap, unless one of them is over that day.
      */
     static <R extends RowCells> Truth overlapsEarlier(
             R row, List<R> rows, Function<R, Given<LocalDate>> first, Function<R, Given<LocalDate>> last) {
