@@ -45,8 +45,7 @@ final class AdoptionDecisionRules {
                     .reads(EPISODES, DECOM, DEC, REC)
                     .eachIn(
                             ChildRecord::adoptionDecisions,
-                            (child, row) ->
-                                    isTooLate(row.decided(), child).or(() -> isTooLate(row.ceased(), child))),
+                            (child, row) -> isTooLate(row.decided(), child).or(() -> isTooLate(row.ceased(), child))),
             rule("118", ADOPTION_DECISIONS, DATE_PLACED_CEASED)
                     .says("A plan of adoption is given up in the year, and not before the child is looked after.")
                     .mend("Take the plan out if it was given up in an earlier year, or correct the day.")
@@ -138,9 +137,7 @@ final class AdoptionDecisionRules {
                             ChildRecord::adoptionDecisions,
                             (child, row) -> any(
                                     lastDecisions(child),
-                                    last -> last.ceased()
-                                            .isGiven()
-                                            .and(Given.same(row.decided(), last.decided())))),
+                                    last -> last.ceased().isGiven().and(Given.same(row.decided(), last.decided())))),
             rule("563", ADOPTION_DECISIONS, DATE_PLACED, DATE_PLACED_CEASED, REASON_PLACED_CEASED)
                     .says("A plan of adoption that was given up has the day on which it was decided.")
                     .mend("Enter the day of the decision, or clear the end of the plan.")
@@ -200,16 +197,15 @@ final class AdoptionDecisionRules {
                 ? child.latest()
                         .map(episode -> episode.endsCare().and(asked.apply(episode)))
                         .orElse(Truth.NO)
-                : any(
-                                child.episodes(),
-                                episode -> episode.endsCare().and(asked.apply(episode)))
+                : any(child.episodes(), episode -> episode.endsCare().and(asked.apply(episode)))
                         .and(child.chainKnown());
     }
 
     /** Whether a day is before all episodes but those of short breaks. */
     private static Truth isBeforeEpisodes(Given<LocalDate> day, ChildRecord child) {
         return day.isGiven()
-                .and(() -> any(child.episodes(), episode -> episode.isShortBreaks().not()))
+                .and(() ->
+                        any(child.episodes(), episode -> episode.isShortBreaks().not()))
                 .and(() -> all(
                         child.episodes(),
                         episode -> episode.isShortBreaks().or(() -> Given.before(day, episode.commenced()))));

@@ -43,9 +43,7 @@ final class AdoptionPlan {
     static Truth isGivenUp(ChildRecord child, Function<AdoptionDecisionCells, Truth> isReversed) {
         ImmutableList<AdoptionDecisionCells> decisions = decisions(child);
         return Truth.of(!decisions.isEmpty())
-                .and(() -> any(
-                                decisions,
-                                row -> isReversed.apply(row).not().and(() -> isLatest(row, child)))
+                .and(() -> any(decisions, row -> isReversed.apply(row).not().and(() -> isLatest(row, child)))
                         .not());
     }
 

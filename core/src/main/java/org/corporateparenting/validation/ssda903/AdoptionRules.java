@@ -56,8 +56,9 @@ final class AdoptionRules {
                     .says("The details of an adoption are all given, or none of them.")
                     .mend("Enter the details that are missing, or clear the others.")
                     .stage1()
-                    .each(ChildRecord::adoptions, row -> anyDetail(row).and(() -> allDetails(row)
-                            .not())),
+                    .each(
+                            ChildRecord::adoptions,
+                            row -> anyDetail(row).and(() -> allDetails(row).not())),
             rule("175", ADOPTIONS, NB_ADOPTR)
                     .says("The number of adopters is 1 or 2.")
                     .mend("Enter the number of adopters.")
@@ -81,8 +82,8 @@ final class AdoptionRules {
                             ChildRecord::adoptions,
                             (child, row) -> any(
                                     child.episodes(),
-                                    episode -> isAdopted(episode)
-                                            .and(Given.after(row.matched(), episode.commenced())))),
+                                    episode ->
+                                            isAdopted(episode).and(Given.after(row.matched(), episode.commenced())))),
             rule("333", ADOPTIONS, DATE_INT, DATE_MATCH)
                     .says("Adoption is decided to be in the child's interest by the day of the match.")
                     .mend("Correct the day of the decision or the day of the match.")
@@ -160,8 +161,7 @@ final class AdoptionRules {
                             ChildRecord::adoptions,
                             (child, row) -> any(
                                     child.episodes(),
-                                    episode ->
-                                            isAdopted(episode).and(Given.same(row.matched(), episode.ceased())))),
+                                    episode -> isAdopted(episode).and(Given.same(row.matched(), episode.ceased())))),
             rule("601", EPISODES, DEC, REC)
                     .says("A child adopted in the year has all details of the adoption.")
                     .mend("Enter the details of the adoption.")

@@ -17,12 +17,8 @@ final class AdoptivePlacement {
     static Truth isAfterStart(Given<LocalDate> day, ChildRecord child) {
         Truth known = child.chainKnown().and(arePlacesKnown(child));
         return known.isYes()
-                ? start(child)
-                        .map(start -> Given.after(day, start.commenced()))
-                        .orElse(Truth.NO)
-                : any(
-                                child.episodes(),
-                                episode -> isAdoption(episode).and(Given.after(day, episode.commenced())))
+                ? start(child).map(start -> Given.after(day, start.commenced())).orElse(Truth.NO)
+                : any(child.episodes(), episode -> isAdoption(episode).and(Given.after(day, episode.commenced())))
                         .and(known);
     }
 
@@ -36,7 +32,8 @@ final class AdoptivePlacement {
         for (EpisodeCells episode : Lists.reverse(child.chain())) {
             if (isAdoption(episode).isYes()) {
                 start = Optional.of(episode);
-            } else if (start.isPresent() && !episode.place().is(PlacementType::isTemporary).isYes()) {
+            } else if (start.isPresent()
+                    && !episode.place().is(PlacementType::isTemporary).isYes()) {
                 return start;
             }
         }

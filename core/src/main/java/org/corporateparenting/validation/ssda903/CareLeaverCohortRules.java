@@ -58,8 +58,12 @@ final class CareLeaverCohortRules {
                     .mend("Clear the row, or correct the episodes or the day of birth.")
                     .stage1()
                     .reads(EPISODES, DECOM, DEC)
-                    .eachIn(ChildRecord::careLeavers, filled((child, row) -> onBirthday(
-                            child, row, birthday -> ChildRecord.any(child.episodes(), each -> holds(each, birthday))))),
+                    .eachIn(
+                            ChildRecord::careLeavers,
+                            filled((child, row) -> onBirthday(
+                                    child,
+                                    row,
+                                    birthday -> ChildRecord.any(child.episodes(), each -> holds(each, birthday))))),
             rule("1010", CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
                     .says("A care leaver who was looked after at the end of last year has an episode in this.")
                     .mend("Return the episode with its end.")
@@ -79,8 +83,8 @@ final class CareLeaverCohortRules {
                     .reads(EPISODES, DECOM, REC)
                     .eachIn(
                             ChildRecord::careLeavers,
-                            filled((child, row) -> ofLatest(
-                                    child, each -> each.reasonCeased().is(ReasonEpisodeCeased::isTransfer)))),
+                            filled((child, row) ->
+                                    ofLatest(child, each -> each.reasonCeased().is(ReasonEpisodeCeased::isTransfer)))),
             rule("1016", CARE_LEAVERS, DOB, IN_TOUCH, ACTIV, ACCOM)
                     .says("Care-leaver items are not given of one who left care after the 17th or 18th birthday, if "
                             + "that is in the year; one who left on the birthday is in.")
@@ -88,10 +92,13 @@ final class CareLeaverCohortRules {
                     .noStage()
                     .since("2023/24")
                     .reads(EPISODES, DEC, REC)
-                    .eachIn(ChildRecord::careLeavers, filled((child, row) -> onBirthday(
-                            child,
-                            row,
-                            birthday -> ChildRecord.any(child.episodes(), each -> endsAfter(each, birthday))))));
+                    .eachIn(
+                            ChildRecord::careLeavers,
+                            filled((child, row) -> onBirthday(
+                                    child,
+                                    row,
+                                    birthday ->
+                                            ChildRecord.any(child.episodes(), each -> endsAfter(each, birthday))))));
 
     private CareLeaverCohortRules() {}
 
@@ -123,7 +130,9 @@ final class CareLeaverCohortRules {
             return Truth.NO;
         }
         Optional<LocalDate> born = row.born().value();
-        return born.isEmpty() ? row.born().unknown() : isReturnedSince(child, Age.of(born.get()).attains(LEAVES_FROM));
+        return born.isEmpty()
+                ? row.born().unknown()
+                : isReturnedSince(child, Age.of(born.get()).attains(LEAVES_FROM));
     }
 
     private static Truth isReturnedSince(ChildRecord child, LocalDate day) {
@@ -150,9 +159,7 @@ final class CareLeaverCohortRules {
 
     /** Whether a day is in an episode; the day on which it ended is not. Who leaves on a birthday has left (O-BDAY). */
     private static Truth holds(EpisodeCells episode, LocalDate day) {
-        return Given.after(episode.commenced(), day)
-                .not()
-                .and(episode.isOpen().or(Given.after(episode.ceased(), day)));
+        return Given.after(episode.commenced(), day).not().and(episode.isOpen().or(Given.after(episode.ceased(), day)));
     }
 
     private static Truth endsAfter(EpisodeCells episode, LocalDate day) {

@@ -37,9 +37,7 @@ final class CareLeaverRules {
     private static final int YOUNGEST = 17;
     private static final int ADULT = 18;
 
-    private static final Column<?>[] ADOPTION = {
-        DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR
-    };
+    private static final Column<?>[] ADOPTION = {DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR};
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("131", CARE_LEAVERS, IN_TOUCH)
@@ -62,8 +60,10 @@ final class CareLeaverRules {
                     .mend("Clear the row in OC3 or the one in AD1.")
                     .stage1()
                     .reads(ADOPTIONS, ADOPTION)
-                    .eachIn(ChildRecord::careLeavers, (child, row) -> row.isFilled()
-                            .and(ChildRecord.any(child.adoptions(), CareLeaverRules::isFilled))),
+                    .eachIn(
+                            ChildRecord::careLeavers,
+                            (child, row) ->
+                                    row.isFilled().and(ChildRecord.any(child.adoptions(), CareLeaverRules::isFilled))),
             rule("153", CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
                     .says("Contact, activity and accommodation are given together or not at all.")
                     .mend("Enter the ones that are missing, or clear all three.")
@@ -79,49 +79,72 @@ final class CareLeaverRules {
             rule("344", CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
                     .says("Activity and accommodation are 0 for one who died or is home with parents.")
                     .mend("Enter 0 for activity and accommodation, or correct whether the authority is in touch.")
-                    .each(ChildRecord::careLeavers, row -> row.inTouch()
-                            .is(each -> each == InTouch.DIED || each == InTouch.RETURNED_HOME)
-                            .and(row.activity()
-                                    .is(Activity.NOTHING_TO_REPORT)
-                                    .and(row.accommodation().is(Accommodation.NOTHING_TO_REPORT))
-                                    .not())),
+                    .each(
+                            ChildRecord::careLeavers,
+                            row -> row.inTouch()
+                                    .is(each -> each == InTouch.DIED || each == InTouch.RETURNED_HOME)
+                                    .and(row.activity()
+                                            .is(Activity.NOTHING_TO_REPORT)
+                                            .and(row.accommodation().is(Accommodation.NOTHING_TO_REPORT))
+                                            .not())),
             rule("345", CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
                     .says("Neither activity nor accommodation is 0 for one with whom the authority is in touch.")
                     .mend("Enter the activity and the accommodation.")
-                    .each(ChildRecord::careLeavers, row -> row.inTouch()
-                            .is(InTouch::isInTouch)
-                            .and(row.activity()
-                                    .is(Activity.NOTHING_TO_REPORT)
-                                    .or(row.accommodation().is(Accommodation.NOTHING_TO_REPORT)))),
+                    .each(
+                            ChildRecord::careLeavers,
+                            row -> row.inTouch()
+                                    .is(InTouch::isInTouch)
+                                    .and(row.activity()
+                                            .is(Activity.NOTHING_TO_REPORT)
+                                            .or(row.accommodation().is(Accommodation.NOTHING_TO_REPORT)))),
             rule("347", CARE_LEAVERS, DOB, ACCOM)
                     .says("Nobody under 18 at the end of the year lives in a foyer.")
                     .mend("Correct the accommodation or the day of birth.")
                     .noStage()
                     .since("2023/24")
-                    .eachIn(ChildRecord::careLeavers, (child, row) -> livesIn(row, AccommodationKind.FOYER)
-                            .and(hasAge(row.born(), ADULT, child.period().lastDay()).not())),
+                    .eachIn(
+                            ChildRecord::careLeavers,
+                            (child, row) -> livesIn(row, AccommodationKind.FOYER)
+                                    .and(hasAge(
+                                                    row.born(),
+                                                    ADULT,
+                                                    child.period().lastDay())
+                                            .not())),
             rule("348", CARE_LEAVERS, IN_TOUCH)
                     .says("One who was returned as dead last year is not returned otherwise.")
                     .mend("Find out whether the young person died, and correct this year's return if so.")
                     .noStage()
                     .since("2025/26")
                     .readsLast(CARE_LEAVERS, IN_TOUCH)
-                    .eachIn(ChildRecord::careLeavers, (child, row) -> row.inTouch()
-                            .is(each -> each != InTouch.DIED)
-                            .and(() -> hadDied(child))),
+                    .eachIn(
+                            ChildRecord::careLeavers,
+                            (child, row) -> row.inTouch()
+                                    .is(each -> each != InTouch.DIED)
+                                    .and(() -> hadDied(child))),
             rule("391", CARE_LEAVERS, DOB, IN_TOUCH, ACTIV, ACCOM)
                     .says("Care-leaver items are given of nobody under 17 at the end of the year.")
                     .mend("Clear the row, or correct the day of birth.")
-                    .eachIn(ChildRecord::careLeavers, (child, row) -> row.isFilled()
-                            .and(hasAge(row.born(), YOUNGEST, child.period().lastDay()).not())),
+                    .eachIn(
+                            ChildRecord::careLeavers,
+                            (child, row) -> row.isFilled()
+                                    .and(hasAge(
+                                                    row.born(),
+                                                    YOUNGEST,
+                                                    child.period().lastDay())
+                                            .not())),
             rule("3001", CARE_LEAVERS, DOB, ACCOM)
                     .says("Nobody of 17 at the end of the year lives with former foster carers.")
                     .mend("Correct the accommodation or the day of birth.")
                     .eachIn(
                             ChildRecord::careLeavers,
                             (child, row) -> livesIn(row, AccommodationKind.WITH_FORMER_FOSTER_CARERS)
-                                    .and(hasAge(row.born(), YOUNGEST, child.period().lastDay()))
-                                    .and(hasAge(row.born(), ADULT, child.period().lastDay()).not())));
+                                    .and(hasAge(
+                                            row.born(), YOUNGEST, child.period().lastDay()))
+                                    .and(hasAge(
+                                                    row.born(),
+                                                    ADULT,
+                                                    child.period().lastDay())
+                                            .not())));
 
     private CareLeaverRules() {}
 
@@ -144,8 +167,8 @@ final class CareLeaverRules {
 
     private static Truth hadDied(ChildRecord child) {
         return child.last()
-                .map(last -> ChildRecord.any(
-                        last.careLeavers(), row -> row.inTouch().is(InTouch.DIED)))
+                .map(last ->
+                        ChildRecord.any(last.careLeavers(), row -> row.inTouch().is(InTouch.DIED)))
                 .orElse(Truth.NO);
     }
 }

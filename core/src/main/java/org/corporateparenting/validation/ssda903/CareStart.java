@@ -34,9 +34,7 @@ final class CareStart {
     static Truth hasLatestPeriodBegunBy(LocalDate day, ChildRecord child) {
         for (ChildRecord year : years(child)) {
             if (!any(year.episodes(), EpisodeCells::startsCare).isNo()) {
-                return any(
-                                year.episodes(),
-                                episode -> episode.startsCare().and(Given.after(episode.commenced(), day)))
+                return any(year.episodes(), episode -> episode.startsCare().and(Given.after(episode.commenced(), day)))
                         .not();
             }
         }
@@ -62,8 +60,10 @@ final class CareStart {
         Optional<LocalDate> earliest = Optional.empty();
         boolean starts = false;
         for (ChildRecord year : years(child)) {
-            Optional<LocalDate> day = year.first().flatMap(first -> first.commenced().value());
-            if (day.isPresent() && earliest.filter(known -> !day.get().isBefore(known)).isEmpty()) {
+            Optional<LocalDate> day =
+                    year.first().flatMap(first -> first.commenced().value());
+            if (day.isPresent()
+                    && earliest.filter(known -> !day.get().isBefore(known)).isEmpty()) {
                 earliest = day;
                 starts = any(
                                 year.chain(),

@@ -26,49 +26,65 @@ final class CeasingRules {
                     .says("Nobody is adopted on the 18th birthday or later.")
                     .mend("Correct the day or the reason of the end, or the day of birth.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased::isAdoption)
-                            .and(() -> hasAge(child, ADULT, row.ceased()))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased::isAdoption)
+                                    .and(() -> hasAge(child, ADULT, row.ceased()))),
             rule("387", EPISODES, DEC, REC)
                     .says("Nobody leaves care to live independently before the age of 14.")
                     .mend("Correct the day or the reason of the end, or the day of birth.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased::isIndependence)
-                            .and(() -> isUnder(child, AGE_FOR_INDEPENDENCE, row.ceased()))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased::isIndependence)
+                                    .and(() -> isUnder(child, AGE_FOR_INDEPENDENCE, row.ceased()))),
             rule("389", EPISODES, DEC, REC)
                     .says("Nobody leaves care for the residential care of adults before the age of 16.")
                     .mend("Correct the day or the reason of the end, or the day of birth.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased.ADULT_RESIDENTIAL_CARE)
-                            .and(() -> isUnder(child, AGE_FOR_ADULT_CARE, row.ceased()))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased.ADULT_RESIDENTIAL_CARE)
+                                    .and(() -> isUnder(child, AGE_FOR_ADULT_CARE, row.ceased()))),
             rule("390", EPISODES, PLACE, REC)
                     .says("A child who is adopted was placed for adoption when care ended.")
                     .mend("Correct the reason of the end or the type of placement.")
-                    .each(ChildRecord::episodes, row -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased::isAdoption)
-                            .and(row.place().is(PlacementType::isAdoption).not())),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased::isAdoption)
+                                    .and(row.place()
+                                            .is(PlacementType::isAdoption)
+                                            .not())),
             rule("407", EPISODES, DEC, REC)
                     .says("No special guardianship is made on the 18th birthday or later.")
                     .mend("Correct the day or the reason of the end, or the day of birth.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased::isSpecialGuardianship)
-                            .and(() -> hasAge(child, ADULT, row.ceased()))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased::isSpecialGuardianship)
+                                    .and(() -> hasAge(child, ADULT, row.ceased()))),
             rule("460", EPISODES, DEC, REC)
                     .says("Nobody under 18 stays with the carers after care has ended.")
                     .mend("Correct the day or the reason of the end, or the day of birth.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased.STAYED_WITH_CARERS)
-                            .and(() -> isUnder(child, ADULT, row.ceased()))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased.STAYED_WITH_CARERS)
+                                    .and(() -> isUnder(child, ADULT, row.ceased()))),
             rule("516", EPISODES, PLACE, REC)
                     .says("A special guardianship of the former foster carers follows a foster placement.")
                     .mend("Correct the reason of the end or the type of placement.")
-                    .each(ChildRecord::episodes, row -> row.reasonCeased()
-                            .is(ReasonEpisodeCeased::isSpecialGuardianshipToFormerFosterCarers)
-                            .and(row.place().is(PlacementType::isFoster).not())));
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.reasonCeased()
+                                    .is(ReasonEpisodeCeased::isSpecialGuardianshipToFormerFosterCarers)
+                                    .and(row.place().is(PlacementType::isFoster).not())));
 
     private CeasingRules() {}
 }

@@ -11,8 +11,7 @@ final class EpisodeChecks {
 
     /** Whether the child was younger on a day that is recorded; no where that day is blank. */
     static Truth isUnder(ChildRecord child, int years, Given<LocalDate> on) {
-        return child.born(
-                born -> born.test(on, (day, then) -> !Age.of(day).hasAttained(years, then)));
+        return child.born(born -> born.test(on, (day, then) -> !Age.of(day).hasAttained(years, then)));
     }
 
     /** Whether the child was of an age on a day that is recorded; no where that day is blank. */
@@ -58,8 +57,7 @@ final class EpisodeChecks {
 
     /** Whether the postcode of the placement is another; how it is spaced and written does not matter. */
     static Truth changesPostcode(EpisodeCells before, EpisodeCells after) {
-        BiPredicate<String, String> other =
-                (one, two) -> !ReturnLists.key(one).equals(ReturnLists.key(two));
+        BiPredicate<String, String> other = (one, two) -> !ReturnLists.key(one).equals(ReturnLists.key(two));
         return before.placementPostcode()
                 .isGiven()
                 .differs(after.placementPostcode().isGiven())

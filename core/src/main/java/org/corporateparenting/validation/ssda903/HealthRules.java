@@ -69,40 +69,48 @@ final class HealthRules {
                     .mend("Enter the score, or the true reason for there being none.")
                     .stage1()
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> row.sdqReason()
-                            .is(SdqReason.OUTSIDE_AGE)
-                            .and(isOfScoredAge(child, row))
-                            .and(child::isContinuouslyLookedAfter)),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.sdqReason()
+                                    .is(SdqReason.OUTSIDE_AGE)
+                                    .and(isOfScoredAge(child, row))
+                                    .and(child::isContinuouslyLookedAfter)),
             rule("158", HEALTH, INTERVENTION_RECEIVED, INTERVENTION_OFFERED)
                     .says("Whether help with substance misuse was offered is blank where help was received.")
                     .mend("Clear what is said of the offer, or correct what is said of the help received.")
                     .stage1()
                     .each(
                             ChildRecord::health,
-                            row -> row.interventionReceived().is(Flag.YES).and(row.interventionOffered()
-                                    .isGiven())),
+                            row -> row.interventionReceived()
+                                    .is(Flag.YES)
+                                    .and(row.interventionOffered().isGiven())),
             rule("159", HEALTH, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED)
                     .says("Where substance misuse was found and no help received, it is said whether help was offered.")
                     .mend("Enter whether help was offered.")
                     .stage1()
-                    .each(ChildRecord::health, row -> row.substanceMisuse()
-                            .is(Flag.YES)
-                            .and(row.interventionReceived().is(Flag.NO))
-                            .and(row.interventionOffered().isBlank())),
+                    .each(
+                            ChildRecord::health,
+                            row -> row.substanceMisuse()
+                                    .is(Flag.YES)
+                                    .and(row.interventionReceived().is(Flag.NO))
+                                    .and(row.interventionOffered().isBlank())),
             rule("180", HEALTH, SDQ_SCORE)
                     .says("A score is a whole number from 0 to 40.")
                     .mend("Correct the score.")
                     .stage1()
-                    .each(ChildRecord::health, row -> row.sdqScore()
-                            .isUnreadable()
-                            .or(() -> row.sdqScore().is(score -> score < 0 || score > HIGHEST_SCORE))),
+                    .each(
+                            ChildRecord::health,
+                            row -> row.sdqScore()
+                                    .isUnreadable()
+                                    .or(() -> row.sdqScore().is(score -> score < 0 || score > HIGHEST_SCORE))),
             rule("181", HEALTH, ITEMS)
                     .says("Whatever is said of health, development and convictions is 0 or 1.")
                     .mend("Enter 1 for yes or 0 for no.")
                     .stage1()
                     .each(
                             ChildRecord::health,
-                            row -> ChildRecord.any(FLAGS, column -> row.flag(column).isUnreadable())),
+                            row -> ChildRecord.any(
+                                    FLAGS, column -> row.flag(column).isUnreadable())),
             rule("182", HEALTH, ITEMS)
                     .says("Where anything is said of the twelve months, immunisations, teeth, health assessment and "
                             + "substance misuse are.")
@@ -114,39 +122,53 @@ final class HealthRules {
                     .mend("Clear the score, or correct the episodes.")
                     .stage1()
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> row.sdqScore()
-                            .isGiven()
-                            .and(() -> child.isContinuouslyLookedAfter().not())),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.sdqScore()
+                                    .isGiven()
+                                    .and(() -> child.isContinuouslyLookedAfter().not())),
             rule("186", HEALTH, DOB, SDQ_SCORE, SDQ_REASON)
                     .says("A child looked after throughout the year who was 4 or over at its start and 16 or under at "
                             + "its end has a score, or a reason for none.")
                     .mend("Enter the score, or the reason for there being none.")
                     .stage1()
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> hasNeitherScoreNorReason(row)
-                            .and(isOfScoredAge(child, row))
-                            .and(child::isContinuouslyLookedAfter)),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> hasNeitherScoreNorReason(row)
+                                    .and(isOfScoredAge(child, row))
+                                    .and(child::isContinuouslyLookedAfter)),
             rule("188", HEALTH, DOB, SDQ_SCORE, SDQ_REASON)
                     .says("A child under 4 at the end of the year has neither a score nor a reason for none.")
                     .mend("Clear the score and the reason, or correct the day of birth.")
                     .stage1()
-                    .eachIn(ChildRecord::health, (child, row) -> hasNeitherScoreNorReason(row)
-                            .not()
-                            .and(hasAge(row.born(), FIRST_SCORED_AGE, child.period().lastDay()).not())),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> hasNeitherScoreNorReason(row)
+                                    .not()
+                                    .and(hasAge(
+                                                    row.born(),
+                                                    FIRST_SCORED_AGE,
+                                                    child.period().lastDay())
+                                            .not())),
             rule("189", HEALTH, DOB, SDQ_SCORE, SDQ_REASON)
                     .says("A young person who had turned 17 before the year has neither a score nor a reason for none.")
                     .mend("Clear the score and the reason, or correct the day of birth.")
                     .stage1()
-                    .eachIn(ChildRecord::health, (child, row) -> hasNeitherScoreNorReason(row)
-                            .not()
-                            .and(hasAge(row.born(), NO_LONGER_SCORED_AGE, dayBefore(child)))),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> hasNeitherScoreNorReason(row)
+                                    .not()
+                                    .and(hasAge(row.born(), NO_LONGER_SCORED_AGE, dayBefore(child)))),
             rule("190", HEALTH, ITEMS)
                     .says("Items of the twelve months are given only of a child looked after throughout the year.")
                     .mend("Clear the row, or correct the episodes.")
                     .stage1()
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> anyGiven(row, ITEMS)
-                            .and(() -> child.isContinuouslyLookedAfter().not())),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> anyGiven(row, ITEMS)
+                                    .and(() -> child.isContinuouslyLookedAfter().not())),
             rule("191", HEALTH, CORE)
                     .says("Of a child looked after throughout the year, immunisations, teeth, health assessment and "
                             + "substance misuse are given.")
@@ -160,8 +182,9 @@ final class HealthRules {
                     .stage1()
                     .each(
                             ChildRecord::health,
-                            row -> row.substanceMisuse().is(Flag.YES).and(row.interventionReceived()
-                                    .isBlank())),
+                            row -> row.substanceMisuse()
+                                    .is(Flag.YES)
+                                    .and(row.interventionReceived().isBlank())),
             rule("193", HEALTH, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED)
                     .says("Where no substance misuse was found, nothing is said of help.")
                     .mend("Clear what is said of help, or correct whether substance misuse was found.")
@@ -188,38 +211,49 @@ final class HealthRules {
                     .mend("Enter the score, or the reason for there being none.")
                     .stage1()
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> hasNeitherScoreNorReason(row)
-                            .and(turns(child, row, FIRST_SCORED_AGE).or(turns(child, row, NO_LONGER_SCORED_AGE)))
-                            .and(child::isContinuouslyLookedAfter)),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> hasNeitherScoreNorReason(row)
+                                    .and(turns(child, row, FIRST_SCORED_AGE)
+                                            .or(turns(child, row, NO_LONGER_SCORED_AGE)))
+                                    .and(child::isContinuouslyLookedAfter)),
             rule("198", HEALTH, SDQ_REASON)
                     .says("Only of a child looked after throughout the year is a reason given for a missing score.")
                     .mend("Clear the reason, or correct the episodes.")
                     .stage1()
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> row.sdqReason()
-                            .isGiven()
-                            .and(() -> child.isContinuouslyLookedAfter().not())),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.sdqReason()
+                                    .isGiven()
+                                    .and(() -> child.isContinuouslyLookedAfter().not())),
             rule("215", HEALTH, ITEMS)
                     .says("Nobody has both health items and care-leaver items.")
                     .mend("Clear the row in OC2 or the one in OC3.")
                     .reads(CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
-                    .eachIn(ChildRecord::health, (child, row) -> anyGiven(row, ITEMS)
-                            .and(ChildRecord.any(child.careLeavers(), CareLeaverCells::isFilled))),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> anyGiven(row, ITEMS)
+                                    .and(ChildRecord.any(child.careLeavers(), CareLeaverCells::isFilled))),
             rule("542", HEALTH, DOB, CONVICTED)
                     .says("Convictions are given of no child under 10 at the end of the year.")
                     .mend("Clear what is said of convictions, or correct the day of birth.")
-                    .eachIn(ChildRecord::health, (child, row) -> row.convicted()
-                            .isGiven()
-                            .and(isOfCriminalAge(child, row).not())),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.convicted()
+                                    .isGiven()
+                                    .and(isOfCriminalAge(child, row).not())),
             rule("543", HEALTH, DOB, CONVICTED)
                     .says("Of a child looked after throughout the year and 10 or over at its end, convictions are "
                             + "given.")
                     .mend("Enter whether the child was convicted or cautioned in the year.")
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> row.convicted()
-                            .isBlank()
-                            .and(isOfCriminalAge(child, row))
-                            .and(child::isContinuouslyLookedAfter)),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.convicted()
+                                    .isBlank()
+                                    .and(isOfCriminalAge(child, row))
+                                    .and(child::isContinuouslyLookedAfter)),
             rule("544", HEALTH, CONVICTED, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE)
                     .says("Where convictions are given, immunisations, teeth, health assessment and substance misuse "
                             + "are too.")
@@ -230,16 +264,18 @@ final class HealthRules {
                             + "given.")
                     .mend("Enter whether the checks of development are up to date.")
                     .reads(EPISODES, CARE)
-                    .eachIn(ChildRecord::health, (child, row) -> row.healthCheck()
-                            .isBlank()
-                            .and(isOfSchoolAge(child, row).not())
-                            .and(child::isContinuouslyLookedAfter)),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.healthCheck()
+                                    .isBlank()
+                                    .and(isOfSchoolAge(child, row).not())
+                                    .and(child::isContinuouslyLookedAfter)),
             rule("546", HEALTH, DOB, HEALTH_CHECK)
                     .says("Development checks are given of no child of 5 or over at the end of the year.")
                     .mend("Clear what is said of the checks, or correct the day of birth.")
-                    .eachIn(ChildRecord::health, (child, row) -> row.healthCheck()
-                            .isGiven()
-                            .and(isOfSchoolAge(child, row))),
+                    .eachIn(
+                            ChildRecord::health,
+                            (child, row) -> row.healthCheck().isGiven().and(isOfSchoolAge(child, row))),
             rule("547", HEALTH, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE)
                     .says("Where development checks are given, immunisations, teeth, health assessment and substance "
                             + "misuse are too.")

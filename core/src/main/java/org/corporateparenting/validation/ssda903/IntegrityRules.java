@@ -24,8 +24,8 @@ import org.corporateparenting.table.Row;
 final class IntegrityRules {
 
     /** The tables that hold something only of children with an episode. */
-    private static final ImmutableList<ReturnTable> OF_LOOKED_AFTER = ImmutableList.of(
-            REVIEWS, HEALTH, ADOPTIONS, ADOPTION_DECISIONS, PREVIOUS_PERMANENCE, MISSING_INCIDENTS);
+    private static final ImmutableList<ReturnTable> OF_LOOKED_AFTER =
+            ImmutableList.of(REVIEWS, HEALTH, ADOPTIONS, ADOPTION_DECISIONS, PREVIOUS_PERMANENCE, MISSING_INCIDENTS);
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("EPI", HEADER, CHILD)
@@ -82,8 +82,8 @@ final class IntegrityRules {
                     .wants(Need.table(MISSING_INCIDENTS))
                     .by((child, answers) -> {
                         if (child.episodes().isEmpty()) {
-                            OF_LOOKED_AFTER.forEach(table ->
-                                    rows(child, table).forEach(row -> answers.about(row, Truth.YES)));
+                            OF_LOOKED_AFTER.forEach(
+                                    table -> rows(child, table).forEach(row -> answers.about(row, Truth.YES)));
                         }
                     }));
 
@@ -109,8 +109,7 @@ final class IntegrityRules {
                 .reads(HEADER, DOB)
                 .by((child, answers) -> child.header()
                         .ifPresent(header -> rows(child, table)
-                                .forEach(row -> answers.about(
-                                        row, row.cell(DOB).differs(header.cell(DOB)), header))));
+                                .forEach(row -> answers.about(row, row.cell(DOB).differs(header.cell(DOB)), header))));
     }
 
     /** A breach is reported of each row but the first. */

@@ -59,8 +59,10 @@ final class MissingRules {
             rule("571", MISSING_INCIDENTS, MIS_END)
                     .says("A time missing or away that is over ended in the year.")
                     .mend("Correct the last day, or take out a time that was over before the year.")
-                    .eachIn(ChildRecord::missing, (child, row) -> row.ended()
-                            .is(day -> !child.period().contains(day))),
+                    .eachIn(
+                            ChildRecord::missing,
+                            (child, row) ->
+                                    row.ended().is(day -> !child.period().contains(day))),
             rule("574", MISSING_INCIDENTS, MIS_START, MIS_END)
                     .says("No child goes missing again before being back.")
                     .mend("Correct the days of the two times so that they do not overlap.")
@@ -74,11 +76,11 @@ final class MissingRules {
                     .reads(EPISODES, DECOM, DEC, RNE)
                     .eachIn(
                             ChildRecord::missing,
-                            (child, row) -> row.ended()
-                                    .isBlank()
-                                    .and(() -> MissingPlacement.isOver(row.started(), child))),
+                            (child, row) ->
+                                    row.ended().isBlank().and(() -> MissingPlacement.isOver(row.started(), child))),
             rule("576", MISSING_INCIDENTS, MIS_START)
-                    .says("A time missing that was open at the end of the year before is returned with the same first day.")
+                    .says(
+                            "A time missing that was open at the end of the year before is returned with the same first day.")
                     .mend("Enter the time again with the first day that it had, and its last day if it is over.")
                     .readsLast(MISSING_INCIDENTS, MIS_START, MIS_END)
                     .child(child -> any(
@@ -86,9 +88,7 @@ final class MissingRules {
                             last -> last.started()
                                     .isGiven()
                                     .and(last.ended().isBlank())
-                                    .and(() -> any(
-                                                    child.missing(),
-                                                    row -> Given.same(row.started(), last.started()))
+                                    .and(() -> any(child.missing(), row -> Given.same(row.started(), last.started()))
                                             .not()))),
             rule("577", MISSING_INCIDENTS, MIS_START, MIS_END)
                     .says("A time missing is over when the child leaves care.")
@@ -126,9 +126,10 @@ final class MissingRules {
                     .eachIn(
                             ChildRecord::missing,
                             (child, row) -> row.ended()
-                                    .test(row.born(), (day, born) -> Age.of(born)
-                                            .attains(ADULT)
-                                            .equals(day))
+                                    .test(
+                                            row.born(),
+                                            (day, born) ->
+                                                    Age.of(born).attains(ADULT).equals(day))
                                     .and(() -> any(
                                             child.episodes(),
                                             episode -> Given.same(episode.ceased(), row.ended())
@@ -139,9 +140,7 @@ final class MissingRules {
                     .says("A child goes missing while looked after.")
                     .mend("Correct the first day, or the days of the episode.")
                     .reads(EPISODES, DECOM, DEC, RNE)
-                    .eachIn(
-                            ChildRecord::missing,
-                            (child, row) -> MissingPlacement.isOutsideCare(row.started(), child)),
+                    .eachIn(ChildRecord::missing, (child, row) -> MissingPlacement.isOutsideCare(row.started(), child)),
             rule("586", MISSING_INCIDENTS, DOB, MIS_START)
                     .says("No child goes missing before birth.")
                     .mend("Correct the day of birth or the first day missing.")

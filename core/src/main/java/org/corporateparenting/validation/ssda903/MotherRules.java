@@ -40,10 +40,12 @@ final class MotherRules {
                     .stage1()
                     .reads(EPISODES, LS)
                     .reads(CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
-                    .eachIn(ChildRecord::headers, (child, row) -> row.mother()
-                            .isUnreadable()
-                            .or(() -> row.mother().isGiven().and(isMale(row)))
-                            .or(() -> isWithoutFlag(row).and(() -> isAskedFor(child)))),
+                    .eachIn(
+                            ChildRecord::headers,
+                            (child, row) -> row.mother()
+                                    .isUnreadable()
+                                    .or(() -> row.mother().isGiven().and(isMale(row)))
+                                    .or(() -> isWithoutFlag(row).and(() -> isAskedFor(child)))),
             rule("171", HEADER, MC_DOB)
                     .says("The first child's day of birth is a day of the calendar.")
                     .mend("Enter the first child's day of birth as dd/mm/yyyy.")
@@ -77,7 +79,8 @@ final class MotherRules {
                     .amended("2024/25")
                     .reads(EPISODES, LS, DEC, REC)
                     .eachIn(
-                            ChildRecord::headers, (child, row) -> isWithoutFlag(row).and(() -> hasLeftCare(child))),
+                            ChildRecord::headers,
+                            (child, row) -> isWithoutFlag(row).and(() -> hasLeftCare(child))),
             rule("611", HEADER, MOTHER, MC_DOB)
                     .says("Of a mother, her first child's day of birth is given.")
                     .mend("Enter the first child's day of birth.")
@@ -88,10 +91,12 @@ final class MotherRules {
                     .says("A girl of whom a first child's day of birth is given is a mother.")
                     .mend("Enter that she is a mother, or clear the first child's day of birth.")
                     .amended("2024/25")
-                    .each(ChildRecord::headers, row -> row.firstChildBorn()
-                            .isGiven()
-                            .and(isFemale(row))
-                            .and(isMother(row).not())),
+                    .each(
+                            ChildRecord::headers,
+                            row -> row.firstChildBorn()
+                                    .isGiven()
+                                    .and(isFemale(row))
+                                    .and(isMother(row).not())),
             rule("620", HEADER, DOB, MOTHER)
                     .says("No mother was under 11 at the start of the year.")
                     .mend("Correct the day of birth, or whether she is a mother.")
@@ -113,18 +118,22 @@ final class MotherRules {
                     .says("A first child is born by the end of the year, and by the day on which the mother left care.")
                     .mend("Correct the first child's day of birth, or clear it where the birth came later.")
                     .reads(EPISODES, DEC)
-                    .eachIn(ChildRecord::headers, (child, row) -> Given.after(
-                                    row.firstChildBorn(), child.period().lastDay())
-                            .or(() -> isAfterCare(child, row.firstChildBorn()))),
+                    .eachIn(
+                            ChildRecord::headers,
+                            (child, row) -> Given.after(
+                                            row.firstChildBorn(), child.period().lastDay())
+                                    .or(() -> isAfterCare(child, row.firstChildBorn()))),
             rule("628", HEADER, MOTHER)
                     .says("Of a care leaver without an episode in the year, it is not given whether she is a mother.")
                     .mend("Clear whether she is a mother.")
                     .reads(EPISODES, CHILD)
                     .reads(CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
-                    .eachIn(ChildRecord::headers, (child, row) -> row.mother()
-                            .isGiven()
-                            .and(Truth.of(child.episodes().isEmpty()))
-                            .and(() -> isCareLeaver(child))));
+                    .eachIn(
+                            ChildRecord::headers,
+                            (child, row) -> row.mother()
+                                    .isGiven()
+                                    .and(Truth.of(child.episodes().isEmpty()))
+                                    .and(() -> isCareLeaver(child))));
 
     private MotherRules() {}
 
@@ -168,9 +177,11 @@ final class MotherRules {
     }
 
     private static Truth hasLeftCare(ChildRecord child) {
-        return ChildRecord.any(child.episodes(), each -> each.endsCare()
-                .and(each.ceased().is(child.period()::contains))
-                .and(each.isShortBreaks().not()));
+        return ChildRecord.any(
+                child.episodes(),
+                each -> each.endsCare()
+                        .and(each.ceased().is(child.period()::contains))
+                        .and(each.isShortBreaks().not()));
     }
 
     /** Whether every episode had ended before a day. */

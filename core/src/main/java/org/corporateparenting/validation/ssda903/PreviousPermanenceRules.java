@@ -111,9 +111,7 @@ final class PreviousPermanenceRules {
 
     /** No care began before birth, which tells where the start of care does not. */
     private static Truth startedBeforeFirstAsked(ChildRecord child, PreviousPermanenceCells row) {
-        return row.born()
-                .is(born -> !born.isBefore(FIRST_ASKED))
-                .isYes()
+        return row.born().is(born -> !born.isBefore(FIRST_ASKED)).isYes()
                 ? Truth.NO
                 : CareStart.hasLatestPeriodBegunBy(FIRST_ASKED.minusDays(1), child);
     }

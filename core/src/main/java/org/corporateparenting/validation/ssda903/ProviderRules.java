@@ -20,7 +20,8 @@ final class ProviderRules {
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("178", EPISODES, PLACE, PLACE_PROVIDER)
-                    .says("The provider, if given, is a code of the list, and the type of placement is one that has a provider.")
+                    .says(
+                            "The provider, if given, is a code of the list, and the type of placement is one that has a provider.")
                     .mend("Enter a code of the list, or clear the provider of a temporary or other placement.")
                     .stage1()
                     .amended("2025/26")
@@ -33,19 +34,22 @@ final class ProviderRules {
                     .amended("2025/26")
                     .each(ChildRecord::episodes, ProviderRules::isNeedless),
             rule("214", EPISODES, LS, PL_POST, URN)
-                    .says("An episode of short breaks has neither the postcode of the placement nor the inspectorate's number.")
+                    .says(
+                            "An episode of short breaks has neither the postcode of the placement nor the inspectorate's number.")
                     .mend("Clear the postcode and the number, or correct the legal status.")
-                    .each(ChildRecord::episodes, row -> row.isShortBreaks()
-                            .and(row.placementPostcode()
-                                    .isGiven()
-                                    .or(row.urn().isGiven()))),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.isShortBreaks()
+                                    .and(row.placementPostcode()
+                                            .isGiven()
+                                            .or(row.urn().isGiven()))),
             rule("222", EPISODES, DEC, PLACE, URN)
                     .says("A placement of a type that the inspectorate does not register has no number of its.")
                     .mend("Clear the number, or correct the type of placement.")
                     .amended("2023/24", "2024/25", "2025/26")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.urn()
-                            .isGiven()
-                            .and(isUnregistered(child, row))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.urn().isGiven().and(isUnregistered(child, row))),
             rule("526", EPISODES, PLACE, PLACE_PROVIDER)
                     .says("The provider of a placement is given, unless it is temporary or of no other type.")
                     .mend("Enter the provider, or correct the type of placement.")
@@ -122,7 +126,6 @@ final class ProviderRules {
 
     private static Truth reachesRegistration(ChildRecord child, EpisodeCells row) {
         boolean isInYear = !child.period().lastDay().isBefore(PlacementRules.REGISTRATION);
-        return Truth.of(isInYear)
-                .and(row.isOpen().or(Given.after(row.ceased(), PlacementRules.REGISTRATION)));
+        return Truth.of(isInYear).and(row.isOpen().or(Given.after(row.ceased(), PlacementRules.REGISTRATION)));
     }
 }

@@ -30,22 +30,28 @@ final class PupilNumberRules {
                             + "letter; or it is a code from UN1 to UN5.")
                     .mend("Correct the pupil number, or enter the code that says why there is none.")
                     .stage1()
-                    .each(ChildRecord::headers, row -> row.pupilNumber()
-                            .is(text -> !NUMBER.matcher(text).matches()
-                                    && UpnUnknown.tryOf(text).isEmpty())),
+                    .each(
+                            ChildRecord::headers,
+                            row -> row.pupilNumber()
+                                    .is(text -> !NUMBER.matcher(text).matches()
+                                            && UpnUnknown.tryOf(text).isEmpty())),
             rule("209", HEADER, DOB, UPN)
                     .says("A child who was 4 by 31 August of the year before that in which the return begins is not "
                             + "too young for a pupil number.")
                     .mend("Enter the pupil number, or another code that says why there is none.")
-                    .eachIn(ChildRecord::headers, (child, row) -> is(row, UpnUnknown.NOT_OF_SCHOOL_AGE)
-                            .and(hasAge(row.born(), SCHOOL_ENTRY_AGE, schoolYearEnd(child)))),
+                    .eachIn(
+                            ChildRecord::headers,
+                            (child, row) -> is(row, UpnUnknown.NOT_OF_SCHOOL_AGE)
+                                    .and(hasAge(row.born(), SCHOOL_ENTRY_AGE, schoolYearEnd(child)))),
             rule("210", HEADER, UPN)
                     .says("Only a child whose first episode begins in the last week of the year is too new for a pupil "
                             + "number.")
                     .mend("Enter the pupil number, or another code that says why there is none.")
                     .reads(EPISODES, DECOM)
-                    .eachIn(ChildRecord::headers, (child, row) -> is(row, UpnUnknown.NEWLY_LOOKED_AFTER)
-                            .and(isNew(child).not())),
+                    .eachIn(
+                            ChildRecord::headers,
+                            (child, row) -> is(row, UpnUnknown.NEWLY_LOOKED_AFTER)
+                                    .and(isNew(child).not())),
             rule("442", HEADER, UPN)
                     .says("A child who had more than short breaks has a pupil number, or a code that says why there is "
                             + "none.")
@@ -53,9 +59,11 @@ final class PupilNumberRules {
                     .reads(EPISODES, LS)
                     .eachIn(
                             ChildRecord::headers,
-                            (child, row) -> row.pupilNumber().isBlank().and(() -> ChildRecord.any(
-                                    child.episodes(),
-                                    each -> each.isShortBreaks().not()))));
+                            (child, row) -> row.pupilNumber()
+                                    .isBlank()
+                                    .and(() -> ChildRecord.any(
+                                            child.episodes(),
+                                            each -> each.isShortBreaks().not()))));
 
     private PupilNumberRules() {}
 

@@ -30,22 +30,32 @@ final class ReviewRules {
                             + "else not.")
                     .mend("Enter how the child took part with a code of the list, or the day of the review.")
                     .stage1()
-                    .eachIn(ChildRecord::reviews, (child, row) -> row.held()
-                            .isGiven()
-                            .and(mustBeCode(row.participation(), child))
-                            .or(row.held().isBlank().and(row.participation().isGiven()))),
+                    .eachIn(
+                            ChildRecord::reviews,
+                            (child, row) -> row.held()
+                                    .isGiven()
+                                    .and(mustBeCode(row.participation(), child))
+                                    .or(row.held()
+                                            .isBlank()
+                                            .and(row.participation().isGiven()))),
             rule("440", REVIEWS, DOB, REVIEW, REVIEW_CODE)
                     .says("No child past the fourth birthday is said to be under 4 at the review.")
                     .mend("Enter how the child took part, or correct the day of birth or of the review.")
-                    .each(ChildRecord::reviews, row -> row.participation()
-                            .is(Participation::isUnderFour)
-                            .and(row.held().test(row.born(), (day, born) -> day.isAfter(fourthBirthday(born))))),
+                    .each(
+                            ChildRecord::reviews,
+                            row -> row.participation()
+                                    .is(Participation::isUnderFour)
+                                    .and(row.held()
+                                            .test(row.born(), (day, born) -> day.isAfter(fourthBirthday(born))))),
             rule("441", REVIEWS, DOB, REVIEW, REVIEW_CODE)
                     .says("No child under 4 at the review is said to have taken part, or not to.")
                     .mend("Enter PN0, or correct the day of birth or of the review.")
-                    .each(ChildRecord::reviews, row -> row.participation()
-                            .is(each -> !each.isUnderFour())
-                            .and(row.held().test(row.born(), (day, born) -> day.isBefore(fourthBirthday(born))))));
+                    .each(
+                            ChildRecord::reviews,
+                            row -> row.participation()
+                                    .is(each -> !each.isUnderFour())
+                                    .and(row.held()
+                                            .test(row.born(), (day, born) -> day.isBefore(fourthBirthday(born))))));
 
     private ReviewRules() {}
 

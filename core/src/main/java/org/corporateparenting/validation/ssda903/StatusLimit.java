@@ -49,8 +49,7 @@ record StatusLimit(LegalStatus status, int days) implements CollectionRule.Judge
 
     private static boolean reaches(List<DatedEpisode> run, LocalDate day, boolean certain) {
         return run.stream()
-                .anyMatch(each ->
-                        each.end().map(end -> !end.isBefore(day)).orElse(!certain));
+                .anyMatch(each -> each.end().map(end -> !end.isBefore(day)).orElse(!certain));
     }
 
     private void judgeRun(List<DatedEpisode> run, Answers answers) {

@@ -81,8 +81,11 @@ class ReturnRulesProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void noTextIsAnException(
-            @ForAll("returns") Drawn drawn, @ForAll("texts") @Size(min = 1, max = 8) List<String> texts, @ForAll Random random) {
-        DrawnReturn odd = drawn.now().with(cell -> random.nextBoolean() ? cell : texts.get(random.nextInt(texts.size())));
+            @ForAll("returns") Drawn drawn,
+            @ForAll("texts") @Size(min = 1, max = 8) List<String> texts,
+            @ForAll Random random) {
+        DrawnReturn odd =
+                drawn.now().with(cell -> random.nextBoolean() ? cell : texts.get(random.nextInt(texts.size())));
         assertThatCode(() -> drawn.check(odd).topCauses()).doesNotThrowAnyException();
         Drawn oddLast = new Drawn(drawn.now(), drawn.last().with(cell -> texts.get(0)), true);
         assertThatCode(() -> oddLast.check(odd)).doesNotThrowAnyException();
@@ -93,8 +96,19 @@ class ReturnRulesProperties {
         return Arbitraries.oneOf(
                         Arbitraries.strings().ofMaxLength(12),
                         Arbitraries.of(
-                                "01/01/0001", "31/12/9999", "29/02/2024", "0000-01-01", "zz/zz/zzzz", "zz/99/2020", "\u00a0",
-                                "\u0000", "999999999", "-999999999", "1e9", "\"", "C1"))
+                                "01/01/0001",
+                                "31/12/9999",
+                                "29/02/2024",
+                                "0000-01-01",
+                                "zz/zz/zzzz",
+                                "zz/99/2020",
+                                "\u00a0",
+                                "\u0000",
+                                "999999999",
+                                "-999999999",
+                                "1e9",
+                                "\"",
+                                "C1"))
                 .list();
     }
 
@@ -102,14 +116,16 @@ class ReturnRulesProperties {
     private static ImmutableList<String> findings(ReturnCheck check, Predicate<String> children) {
         return said(check.findings().stream()
                 .filter(each -> !each.rule().text().equals(SHARED_PUPIL_NUMBER))
-                .filter(each -> each.location().child().filter(children.negate()).isEmpty())
+                .filter(each ->
+                        each.location().child().filter(children.negate()).isEmpty())
                 .map(ReturnRulesProperties::said));
     }
 
     private static ImmutableList<String> open(ReturnCheck check, Predicate<String> children) {
         return said(check.notDetermined().stream()
                 .filter(each -> !each.rule().text().equals(SHARED_PUPIL_NUMBER))
-                .filter(each -> each.location().child().filter(children.negate()).isEmpty())
+                .filter(each ->
+                        each.location().child().filter(children.negate()).isEmpty())
                 .map(each -> each.rule() + " " + place(each.location()) + " "
                         + each.missing().stream()
                                 .map(ReturnRulesProperties::withoutRows)

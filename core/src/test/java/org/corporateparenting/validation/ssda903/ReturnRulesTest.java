@@ -94,8 +94,7 @@ class ReturnRulesTest {
                 .containsExactly(new Cause(RuleId.of("143"), 1, 1), new Cause(RuleId.of("148"), 1, 1));
         Finding whole = check.findings().get(0);
         Finding narrow = Finding.builder().from(whole).rule(RuleId.of("353")).build();
-        assertThat(Causes.of(ImmutableList.of(narrow, whole)))
-                .containsExactly(new Cause(whole.rule(), 1, 2));
+        assertThat(Causes.of(ImmutableList.of(narrow, whole))).containsExactly(new Cause(whole.rule(), 1, 2));
     }
 
     @Test
@@ -104,7 +103,9 @@ class ReturnRulesTest {
         ReturnCheck then = ReturnRules.of(CollectionYear.of("2023/24"))
                 .only(ImmutableList.of(RuleId.of("101")))
                 .check(faulty());
-        assertThat(now.addedBy(then)).extracting(finding -> finding.rule().text()).containsExactly("101");
+        assertThat(now.addedBy(then))
+                .extracting(finding -> finding.rule().text())
+                .containsExactly("101");
         assertThat(then.addedBy(now)).isEmpty();
     }
 
@@ -168,8 +169,8 @@ class ReturnRulesTest {
         ShrunkRecord act =
                 ReturnRules.of(YEAR).shrink(returned, ImmutableList.of(), ChildId.of("C1"), RuleId.of("353"));
         assertThat(act.asRecorded()).isEmpty();
-        assertThatThrownBy(() -> ReturnRules.of(YEAR)
-                        .shrink(returned, ImmutableList.of(), ChildId.of("C1"), RuleId.of("102")))
+        assertThatThrownBy(() ->
+                        ReturnRules.of(YEAR).shrink(returned, ImmutableList.of(), ChildId.of("C1"), RuleId.of("102")))
                 .hasMessageStartingWith("child 'C1' does not breach rule 102");
     }
 

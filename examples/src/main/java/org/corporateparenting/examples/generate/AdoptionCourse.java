@@ -53,7 +53,8 @@ final class AdoptionCourse {
                 fosteredEarly(period),
                 placed.map(day -> before.isBefore(ordered) ? ordered : before),
                 placed,
-                home.filter(each -> each.what().type().isAdoptionByCurrentCarers()).isPresent(),
+                home.filter(each -> each.what().type().isAdoptionByCurrentCarers())
+                        .isPresent(),
                 period.end()
                         .filter(end ->
                                 placed.isPresent() && period.reasonEnded().isAdoption()),
