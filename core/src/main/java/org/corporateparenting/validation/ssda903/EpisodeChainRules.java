@@ -42,7 +42,7 @@ final class EpisodeChainRules {
                             .or(row.reasonCeased().isBlank())
                             .and(() -> isFollowed(child, row))),
             rule("225", EPISODES, DECOM, RNE, PLACE, REC, REASON_PLACE_CHANGE)
-                    .says("An episode that ends with a move, neither from nor to a temporary placement, has the reason for it.")
+                    .says("An episode that ends with a move has the reason for it, but beside a temporary placement.")
                     .mend("Enter the reason for the change of placement in the episode that ended.")
                     .eachBefore((before, after) -> before.reasonPlaceChange()
                             .isBlank()
@@ -120,7 +120,7 @@ final class EpisodeChainRules {
                                     .and(changesPlacement(before, after))
                                     .not())),
             rule("437", EPISODES, DECOM, REC)
-                    .says("Nothing follows an episode that ended with death, or because the person was found to be adult.")
+                    .says("Nothing follows an episode that ended with death or because the person was an adult.")
                     .mend("Correct the reason why the episode ended, or take out the episodes after it.")
                     .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
                             .is(EpisodeChainRules::isFinal)

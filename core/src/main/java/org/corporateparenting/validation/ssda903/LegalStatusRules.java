@@ -45,7 +45,7 @@ final class LegalStatusRules {
                             (child, row) -> row.startsCare().and(() -> hasAge(child, ADULT, row.commenced()))),
             rule("358", EPISODES, DECOM, LS)
                     .says("Nobody under 10 is looked after under a status of youth justice.")
-                    .mend("Correct the legal status, the first day or the day of birth; a child of just 10 is old enough.")
+                    .mend("Correct the legal status, the first day or the day of birth.")
                     .reads(HEADER, DOB)
                     .eachIn(ChildRecord::episodes, (child, row) -> row.status()
                             .is(LegalStatus::isYouthJustice)
@@ -143,7 +143,7 @@ final class LegalStatusRules {
 
     private LegalStatusRules() {}
 
-    /** Care that ends on the birthday does not go beyond it; care that goes on does, if the birthday is not after the year. */
+    /** Care that ends on the birthday does not go beyond it; care that goes on does, by the last day of the year. */
     private static Truth goesBeyondChildhood(ChildRecord child, EpisodeCells row) {
         return child.born(born -> CellChecks.hasAge(born, ADULT, child.period().lastDay())
                 .and(() -> row.isOpen()

@@ -39,7 +39,7 @@ final class TemporaryPlacementRules {
                             .is(PlacementType.TEMPORARY_CARER_ON_HOLIDAY)
                             .and(() -> lastsOver(child, row, LONGEST_CARER_HOLIDAY))),
             rule("377", EPISODES, DECOM, RNE, PLACE)
-                    .says("No more than two temporary placements while the carer is on holiday begin in any twelve months.")
+                    .says("In any twelve months no more than two placements begin because the carer is on holiday.")
                     .mend("Correct the types of the placements, or their first days.")
                     .by(new CarerHolidayLimit(MOST_CARER_HOLIDAYS)),
             rule("379", EPISODES, DECOM, DEC, PLACE)
@@ -58,7 +58,7 @@ final class TemporaryPlacementRules {
                     .each(ChildRecord::episodes, row -> row.endsCare().and(isTemporary(row))),
             rule("383", EPISODES, DECOM, RNE, PLACE, PL_POST)
                     .says("From a temporary placement the child moves back to the main one: same type, same postcode.")
-                    .mend("Correct type, postcode or reason, or enter the move to a new placement without the temporary one.")
+                    .mend("Correct the type, the postcode or the reason, or enter the return before the next move.")
                     .amended("2025/26")
                     .by(TemporaryPlacementRules::judgeReturns));
 
@@ -83,7 +83,7 @@ final class TemporaryPlacementRules {
         }
     }
 
-    /** The last placement before a place in the chain, within the same period of care, that is not temporary for certain. */
+    /** The latest placement before one of the chain, in the same period of care, that is not known to be temporary. */
     private static Optional<EpisodeCells> mainPlacement(ImmutableList<EpisodeCells> chain, int place) {
         for (int i = place - 1; i >= 0; i--) {
             if (!isTemporary(chain.get(i)).isYes()) {
