@@ -7,8 +7,8 @@ import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonForNewEpisode;
 
 /**
- * No more than some placements while the carer is on holiday begin in any twelve months, over all years that were given. An
- * episode that begins because the legal status alone changes goes on with the same placement.
+ * No more than some placements while the carer is on holiday begin in any twelve months, over all years that were
+ * given. An episode that begins because the legal status alone changes goes on with the same placement.
  *
  * @param placements the most placements
  */

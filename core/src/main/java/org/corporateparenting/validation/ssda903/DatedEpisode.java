@@ -15,13 +15,13 @@ import java.util.Set;
  *
  * @param cells the episode
  * @param start its first day
- * @param end the day on which it ended, never before the first; that of one which goes on is the last day of its return, or
- *     earlier the day on which the next begins; empty where it cannot be read
+ * @param end the day on which it ended, never before the first; for one that goes on the day on which the next of its
+ *     return begins, or the last day of the year; empty where it cannot be read
  * @param isOfThisReturn whether it stands in the return that is judged
  */
 record DatedEpisode(EpisodeCells cells, LocalDate start, Optional<LocalDate> end, boolean isOfThisReturn) {
 
-    /** A child's episodes of all years, in order of time; one that stands in several returns is taken from the latest. */
+    /** A child's episodes of all years, in order of time; one of several returns is taken from the latest. */
     static ImmutableList<DatedEpisode> ofAllYears(ChildRecord child) {
         List<DatedEpisode> all = new ArrayList<>();
         Set<LocalDate> seen = new HashSet<>();

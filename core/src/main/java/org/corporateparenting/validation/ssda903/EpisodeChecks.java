@@ -43,7 +43,7 @@ final class EpisodeChecks {
         return before.status().test(after.status(), (one, other) -> one != other);
     }
 
-    /** Whether anything about the placement is other than in the episode before: its type, provider, postcode or number. */
+    /** Whether the placement is another than in the episode before, by its type, provider, postcode or number. */
     static Truth changesPlacement(EpisodeCells before, EpisodeCells after) {
         return changesType(before, after)
                 .or(() -> before.provider().differs(after.provider()))

@@ -20,8 +20,7 @@ final class ProviderRules {
 
     static final ImmutableList<CollectionRule> ALL = ImmutableList.of(
             rule("178", EPISODES, PLACE, PLACE_PROVIDER)
-                    .says(
-                            "The provider, if given, is a code of the list, and the type of placement is one that has a provider.")
+                    .says("The provider, if given, is a code of the list, and the placement is of a type that has one.")
                     .mend("Enter a code of the list, or clear the provider of a temporary or other placement.")
                     .stage1()
                     .amended("2025/26")
@@ -29,29 +28,26 @@ final class ProviderRules {
                             ChildRecord::episodes,
                             (child, row) -> mayBeCode(row.provider(), child).or(isNeedless(row))),
             rule("213", EPISODES, PLACE, PLACE_PROVIDER)
-                    .says("A temporary placement, or one of no other type, has no provider.")
+                    .says("A temporary placement, or one that fits no other type, has no provider.")
                     .mend("Clear the provider, or correct the type of placement.")
                     .amended("2025/26")
                     .each(ChildRecord::episodes, ProviderRules::isNeedless),
             rule("214", EPISODES, LS, PL_POST, URN)
-                    .says(
-                            "An episode of short breaks has neither the postcode of the placement nor the inspectorate's number.")
+                    .says("An episode of short breaks has no postcode of a placement, and no number of a provider.")
                     .mend("Clear the postcode and the number, or correct the legal status.")
-                    .each(
-                            ChildRecord::episodes,
-                            row -> row.isShortBreaks()
-                                    .and(row.placementPostcode()
-                                            .isGiven()
-                                            .or(row.urn().isGiven()))),
+                    .each(ChildRecord::episodes, row -> row.isShortBreaks()
+                            .and(row.placementPostcode()
+                                    .isGiven()
+                                    .or(row.urn().isGiven()))),
             rule("222", EPISODES, DEC, PLACE, URN)
-                    .says("A placement of a type that the inspectorate does not register has no number of its.")
+                    .says("A placement of a type that the inspectorate does not register has no number of a provider.")
                     .mend("Clear the number, or correct the type of placement.")
                     .amended("2023/24", "2024/25", "2025/26")
-                    .eachIn(
-                            ChildRecord::episodes,
-                            (child, row) -> row.urn().isGiven().and(isUnregistered(child, row))),
+                    .eachIn(ChildRecord::episodes, (child, row) -> row.urn()
+                            .isGiven()
+                            .and(isUnregistered(child, row))),
             rule("526", EPISODES, PLACE, PLACE_PROVIDER)
-                    .says("The provider of a placement is given, unless it is temporary or of no other type.")
+                    .says("The provider of a placement is given, unless it is temporary or fits no other type.")
                     .mend("Enter the provider, or correct the type of placement.")
                     .amended("2025/26")
                     .each(
@@ -115,7 +111,7 @@ final class ProviderRules {
         return place.isWithParents() || place.isAdoption() || place.isFoster() || place.isChildrensHome();
     }
 
-    /** Independent living never was registered, supported accommodation only since a day that the episode reaches or not. */
+    /** Independent living was never registered; supported accommodation is since a day, which an episode may reach. */
     private static Truth isUnregistered(ChildRecord child, EpisodeCells row) {
         return row.place()
                 .is(place -> !place.takesProviderReference() || place.isIndependentLiving())
@@ -126,6 +122,7 @@ final class ProviderRules {
 
     private static Truth reachesRegistration(ChildRecord child, EpisodeCells row) {
         boolean isInYear = !child.period().lastDay().isBefore(PlacementRules.REGISTRATION);
-        return Truth.of(isInYear).and(row.isOpen().or(Given.after(row.ceased(), PlacementRules.REGISTRATION)));
+        return Truth.of(isInYear)
+                .and(row.isOpen().or(Given.after(row.ceased(), PlacementRules.REGISTRATION)));
     }
 }

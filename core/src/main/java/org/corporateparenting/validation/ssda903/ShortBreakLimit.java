@@ -8,7 +8,7 @@ import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.time.DateRange;
 
 /**
- * Short breaks do not take up more than some days of any twelve months, over all years that were given. Each break of the
+ * Short breaks take up no more than some days of any twelve months, over all years that were given. Each break of the
  * return is judged by the twelve months that end with it.
  *
  * @param days the most days

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.corporateparenting.code.LegalStatus;
 
 /**
- * A legal status is kept up for no more than some days without a break, over however many episodes and years. A breach is
+ * A legal status lasts no more than some days without a break, over however many episodes and years. A breach is
  * reported of the run's last episode in the return.
  *
  * @param status the legal status

@@ -29,32 +29,25 @@ final class TemporaryPlacementRules {
             rule("375", EPISODES, DECOM, DEC, PLACE)
                     .says("A temporary placement in hospital lasts no more than six weeks.")
                     .mend("Enter the placement that took its place, or correct the days.")
-                    .eachIn(
-                            ChildRecord::episodes,
-                            (child, row) -> row.place()
-                                    .is(PlacementType.TEMPORARY_HOSPITAL)
-                                    .and(() -> lastsOver(child, row, LONGEST_IN_HOSPITAL))),
+                    .eachIn(ChildRecord::episodes, (child, row) -> row.place()
+                            .is(PlacementType.TEMPORARY_HOSPITAL)
+                            .and(() -> lastsOver(child, row, LONGEST_IN_HOSPITAL))),
             rule("376", EPISODES, DECOM, DEC, PLACE)
                     .says("A temporary placement while the carer is on holiday lasts no more than three weeks.")
                     .mend("Enter the placement that took its place, or correct the days.")
-                    .eachIn(
-                            ChildRecord::episodes,
-                            (child, row) -> row.place()
-                                    .is(PlacementType.TEMPORARY_CARER_ON_HOLIDAY)
-                                    .and(() -> lastsOver(child, row, LONGEST_CARER_HOLIDAY))),
+                    .eachIn(ChildRecord::episodes, (child, row) -> row.place()
+                            .is(PlacementType.TEMPORARY_CARER_ON_HOLIDAY)
+                            .and(() -> lastsOver(child, row, LONGEST_CARER_HOLIDAY))),
             rule("377", EPISODES, DECOM, RNE, PLACE)
-                    .says(
-                            "No more than two temporary placements while the carer is on holiday begin in any twelve months.")
+                    .says("In any twelve months no more than two placements begin because the carer is on holiday.")
                     .mend("Correct the types of the placements, or their first days.")
                     .by(new CarerHolidayLimit(MOST_CARER_HOLIDAYS)),
             rule("379", EPISODES, DECOM, DEC, PLACE)
                     .says("A temporary placement for another reason lasts no more than seven days.")
                     .mend("Enter the placement that took its place, or correct the days.")
-                    .eachIn(
-                            ChildRecord::episodes,
-                            (child, row) -> row.place()
-                                    .is(PlacementType.TEMPORARY_OTHER)
-                                    .and(() -> lastsOver(child, row, LONGEST_OTHER))),
+                    .eachIn(ChildRecord::episodes, (child, row) -> row.place()
+                            .is(PlacementType.TEMPORARY_OTHER)
+                            .and(() -> lastsOver(child, row, LONGEST_OTHER))),
             rule("380", EPISODES, RNE, PLACE)
                     .says("No period of care begins with a temporary placement.")
                     .mend("Enter the main placement first, or correct the type of placement.")
@@ -65,8 +58,7 @@ final class TemporaryPlacementRules {
                     .each(ChildRecord::episodes, row -> row.endsCare().and(isTemporary(row))),
             rule("383", EPISODES, DECOM, RNE, PLACE, PL_POST)
                     .says("From a temporary placement the child moves back to the main one: same type, same postcode.")
-                    .mend(
-                            "Correct type, postcode or reason, or enter the move to a new placement without the temporary one.")
+                    .mend("Correct the type, the postcode or the reason, or enter the return before the next move.")
                     .amended("2025/26")
                     .by(TemporaryPlacementRules::judgeReturns));
 
@@ -91,7 +83,7 @@ final class TemporaryPlacementRules {
         }
     }
 
-    /** The last placement before a place in the chain, within the same period of care, that is not temporary for certain. */
+    /** The latest placement before one of the chain, in the same period of care, that is not known to be temporary. */
     private static Optional<EpisodeCells> mainPlacement(ImmutableList<EpisodeCells> chain, int place) {
         for (int i = place - 1; i >= 0; i--) {
             if (!isTemporary(chain.get(i)).isYes()) {
