@@ -141,7 +141,8 @@ final class DrawnReturn {
     }
 
     static DrawnReturn of(Random random, CollectionYear year, int children) {
-        DrawnReturn drawn = new DrawnReturn(year, LinkedListMultimap.create(), ImmutableList.copyOf(ReturnTable.values()));
+        DrawnReturn drawn =
+                new DrawnReturn(year, LinkedListMultimap.create(), ImmutableList.copyOf(ReturnTable.values()));
         for (int child = 1; child <= children; child++) {
             drawn.addChild(random, child);
         }
@@ -176,7 +177,8 @@ final class DrawnReturn {
         DrawnReturn with = copy(UnaryOperator.identity());
         String start = Integer.toString(year.startYear());
         String born = "10/06/" + (year.endYear() - 13);
-        with.addSound(ReturnTable.HEADER, Map.of("CHILD", child, "DOB", born, "SEX", year.startYear() < 2024 ? "1" : "M"));
+        String sex = year.startYear() < 2024 ? "1" : "M";
+        with.addSound(ReturnTable.HEADER, Map.of("CHILD", child, "DOB", born, "SEX", sex));
         with.addSound(ReturnTable.EPISODES, Map.of("CHILD", child, "DECOM", "01/05/" + start));
         with.addSound(ReturnTable.PREVIOUS_PERMANENCE, Map.of("CHILD", child, "DOB", born));
         if (ReturnTable.SOCIAL_WORKERS.isCollectedIn(year)) {

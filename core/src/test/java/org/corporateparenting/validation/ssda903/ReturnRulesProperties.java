@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.Size;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
 import org.corporateparenting.time.CollectionYear;
@@ -81,8 +80,11 @@ class ReturnRulesProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void noTextIsAnException(
-            @ForAll("returns") Drawn drawn, @ForAll("texts") @Size(min = 1, max = 8) List<String> texts, @ForAll Random random) {
-        DrawnReturn odd = drawn.now().with(cell -> random.nextBoolean() ? cell : texts.get(random.nextInt(texts.size())));
+            @ForAll("returns") Drawn drawn,
+            @ForAll("texts") List<String> texts,
+            @ForAll Random random) {
+        DrawnReturn odd = drawn.now()
+                .with(cell -> random.nextBoolean() ? cell : texts.get(random.nextInt(texts.size())));
         assertThatCode(() -> drawn.check(odd).topCauses()).doesNotThrowAnyException();
         Drawn oddLast = new Drawn(drawn.now(), drawn.last().with(cell -> texts.get(0)), true);
         assertThatCode(() -> oddLast.check(odd)).doesNotThrowAnyException();
@@ -93,9 +95,22 @@ class ReturnRulesProperties {
         return Arbitraries.oneOf(
                         Arbitraries.strings().ofMaxLength(12),
                         Arbitraries.of(
-                                "01/01/0001", "31/12/9999", "29/02/2024", "0000-01-01", "zz/zz/zzzz", "zz/99/2020", "\u00a0",
-                                "\u0000", "999999999", "-999999999", "1e9", "\"", "C1"))
-                .list();
+                                "01/01/0001",
+                                "31/12/9999",
+                                "29/02/2024",
+                                "0000-01-01",
+                                "zz/zz/zzzz",
+                                "zz/99/2020",
+                                "\u00a0",
+                                "\u0000",
+                                "999999999",
+                                "-999999999",
+                                "1e9",
+                                "\"",
+                                "C1"))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     /** What is said of children of some kind or of none, but for the places of rows. */
