@@ -177,13 +177,14 @@ final class DrawnReturn {
         DrawnReturn with = copy(UnaryOperator.identity());
         String start = Integer.toString(year.startYear());
         String born = "10/06/" + (year.endYear() - 13);
-        with.addSound(
-                ReturnTable.HEADER, Map.of("CHILD", child, "DOB", born, "SEX", year.startYear() < 2024 ? "1" : "M"));
+        String sex = year.startYear() < 2024 ? "1" : "M";
+        with.addSound(ReturnTable.HEADER, Map.of("CHILD", child, "DOB", born, "SEX", sex));
         with.addSound(ReturnTable.EPISODES, Map.of("CHILD", child, "DECOM", "01/05/" + start));
         with.addSound(ReturnTable.PREVIOUS_PERMANENCE, Map.of("CHILD", child, "DOB", born));
         if (ReturnTable.SOCIAL_WORKERS.isCollectedIn(year)) {
             with.addSound(
-                    ReturnTable.SOCIAL_WORKERS, Map.of("CHILD", child, "DOB", born, "SW_DECOM", "01/03/" + start));
+                    ReturnTable.SOCIAL_WORKERS,
+                    Map.of("CHILD", child, "DOB", born, "SW_DECOM", "01/03/" + start));
         }
         return with;
     }
@@ -282,12 +283,12 @@ final class DrawnReturn {
         return switch (column) {
             case "DOB" -> born;
             case "UPN" -> "A00000000000" + child % 10;
-            case "DEC", "DATE_PLACED_CEASED", "MIS_END", "SW_DEC", "DOLO_END" ->
-                random.nextInt(3) == 0 ? "" : anyDay(random);
-            default ->
-                DAYS.contains(column)
-                        ? newDay(random, seen.computeIfAbsent(column, first -> new HashSet<>()))
-                        : pick(random, TEXTS.get(column).asList());
+            case "DEC", "DATE_PLACED_CEASED", "MIS_END", "SW_DEC", "DOLO_END" -> random.nextInt(3) == 0
+                    ? ""
+                    : anyDay(random);
+            default -> DAYS.contains(column)
+                    ? newDay(random, seen.computeIfAbsent(column, first -> new HashSet<>()))
+                    : pick(random, TEXTS.get(column).asList());
         };
     }
 
@@ -321,9 +322,8 @@ final class DrawnReturn {
     }
 
     private String csv(ReturnTable table) {
-        List<String> columns = rows.get(table).isEmpty()
-                ? columns(table)
-                : List.copyOf(rows.get(table).get(0).keySet());
+        List<String> columns =
+                rows.get(table).isEmpty() ? columns(table) : List.copyOf(rows.get(table).get(0).keySet());
         StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
         for (Map<String, String> row : rows.get(table)) {
             text.append(columns.stream().map(column -> quoted(row.get(column))).collect(Collectors.joining(",")))
