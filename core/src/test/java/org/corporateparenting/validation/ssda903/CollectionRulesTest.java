@@ -20,12 +20,6 @@ class CollectionRulesTest {
 
     @Test
     void everyCodeIsARuleAndEveryRuleHasACode() throws IOException {
-        assertThat(ReturnRules.catalogue())
-                .extracting(entry -> entry.id().text())
-                .containsOnlyOnceElementsOf(codes().stream()
-                        .filter(code -> code.amended.isEmpty())
-                        .map(Code::code)
-                        .toList());
         assertThat(ReturnRules.catalogue().stream()
                         .map(entry -> entry.id().text())
                         .distinct())
@@ -75,6 +69,7 @@ class CollectionRulesTest {
         assertThat(ReturnRules.of(CollectionYear.of("2026/27")).rules()).hasSize(322);
     }
 
+    /** The codes that some pack has; a few came and went with one pack, and no pack has them. */
     private static ImmutableList<Code> codes() throws IOException {
         return Resources.readLines(Resources.getResource(CollectionRulesTest.class, "codes.csv"), UTF_8).stream()
                 .skip(1)
@@ -87,6 +82,7 @@ class CollectionRulesTest {
                         cells.get(4),
                         cells.get(5),
                         cells.get(6)))
+                .filter(code -> !code.firstPack.equals(code.removedFrom))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -23,6 +23,7 @@ import org.corporateparenting.time.CollectionYear;
  */
 final class ReturnFolder implements AutoCloseable {
 
+    private static final int ADULT = 18;
     private static final int LETTERS_FOR_SEX = 2024;
     private static final LocalDate EARLIER_PERMANENCE_ASKED = LocalDate.of(2016, 4, 1);
 
@@ -89,7 +90,13 @@ final class ReturnFolder implements AutoCloseable {
                         child.id(),
                         sex(child),
                         child.born().toString(),
-                        Cells.day(status.to().filter(this::isByTheEnd))));
+                        Cells.day(status.to()
+                                .map(day -> earlier(day, child.birthday(ADULT)))
+                                .filter(this::isByTheEnd))));
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private String sex(InventedChild child) {
@@ -224,7 +231,7 @@ final class ReturnFolder implements AutoCloseable {
                         incident.from().toString(),
                         Cells.day(incident.to().filter(this::isByTheEnd))));
         facts.workers().stream()
-                .filter(worker -> overlaps(worker.from(), worker.to()))
+                .filter(worker -> isInCareAtTheEnd(child) && isOfTwoYears(worker))
                 .forEach(worker -> row(
                         ReturnSheet.SOCIAL_WORKERS,
                         child.id(),
@@ -233,6 +240,21 @@ final class ReturnFolder implements AutoCloseable {
                         worker.from().toString(),
                         Cells.day(worker.to().filter(this::isByTheEnd)),
                         worker.reason().code()));
+    }
+
+    private boolean isInCareAtTheEnd(InventedChild child) {
+        return !LifeCourse.isShortBreaks(child)
+                && child.periods().stream()
+                        .anyMatch(period -> isByTheEnd(period.start())
+                                && period.end().filter(this::isByTheEnd).isEmpty());
+    }
+
+    /** Social workers are told of the year and the one before. */
+    private boolean isOfTwoYears(CareFacts.Worker worker) {
+        return isByTheEnd(worker.from())
+                && worker.to()
+                        .filter(day -> day.isBefore(year.previous().firstDay()))
+                        .isEmpty();
     }
 
     private void row(ReturnSheet sheet, String... cells) {
