@@ -23,7 +23,8 @@ final class CarriedOver {
 
     /** Judges in the same way, but only where both say that they began on one day. */
     static CollectionRule.Judge sameDay(BiFunction<EpisodeCells, EpisodeCells, Truth> breached) {
-        return by((then, now) -> Given.same(then.commenced(), now.commenced()).and(() -> breached.apply(then, now)));
+        return by((then, now) ->
+                Given.same(then.commenced(), now.commenced()).and(() -> breached.apply(then, now)));
     }
 
     private static void judge(
