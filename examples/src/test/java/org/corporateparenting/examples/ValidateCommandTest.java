@@ -99,8 +99,10 @@ class ValidateCommandTest {
 
     @Test
     void shrinksARecordToAnInventedOneWithTheSameFault() throws IOException {
-        episodes("C1,01/05/2025,S,C2,N1,U6,PR1,30/06/2025,,CARPL,AB1 2CD,EF3 4GH,SC123456\n"
-                + "C1,07/07/2025,S,C2,N1,U6,PR1,,,,AB1 2CD,EF3 4GH,SC123456\n");
+        episodes("""
+                C1,01/05/2025,S,C2,N1,U6,PR1,30/06/2025,,CARPL,AB1 2CD,EF3 4GH,SC123456
+                C1,07/07/2025,S,C2,N1,U6,PR1,,,,AB1 2CD,EF3 4GH,SC123456
+                """);
         Path small = folder.resolve("small");
         Ran ran = validate("--rules=148", "--shrink=C1", "--out=" + small);
         assertThat(ran.code()).as(ran.err()).isZero();

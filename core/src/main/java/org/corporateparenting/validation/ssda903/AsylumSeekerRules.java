@@ -54,6 +54,7 @@ final class AsylumSeekerRules {
                     .says("An unaccompanied asylum seeker is at least 11 at the end of the year.")
                     .mend("Make sure that the day of birth is right, and say so when asking for a bypass.")
                     .query(Bypass.YES)
+                    .noStage()
                     .since("2024/25")
                     .needs(Need.asylumSeekers())
                     .eachIn(
@@ -76,8 +77,10 @@ final class AsylumSeekerRules {
                     .each(
                             ChildRecord::asylumSeekers,
                             row -> row.statusEnded()
-                                    .test(row.born(), (ended, born) -> ended.isAfter(
-                                            Age.of(born).attains(ADULT)))),
+                                    .test(
+                                            row.born(),
+                                            (ended, born) ->
+                                                    ended.isAfter(Age.of(born).attains(ADULT)))),
             years("205A")
                     .says("Who was an asylum seeker in last year's return is one in this year's, "
                             + "unless the status ended before the year or there is no episode in it.")
@@ -124,8 +127,7 @@ final class AsylumSeekerRules {
                     .reads(CARE_LEAVERS, IN_TOUCH, ACTIV, ACCOM)
                     .eachIn(
                             ChildRecord::asylumSeekers,
-                            (child, row) -> ChildRecord.any(
-                                            child.careLeavers(), AsylumSeekerRules::saysSomething)
+                            (child, row) -> ChildRecord.any(child.careLeavers(), AsylumSeekerRules::saysSomething)
                                     .and(() -> hasEpisode(child).not())));
 
     private AsylumSeekerRules() {}
@@ -175,9 +177,10 @@ final class AsylumSeekerRules {
 
     /** Whether the child has an episode in the year; one who has none has no row as an asylum seeker either. */
     private static Truth hasEpisode(ChildRecord child) {
-        return ChildRecord.any(child.episodes(), episode -> Given.after(
-                        episode.commenced(), child.period().lastDay())
-                .or(Given.before(episode.ceased(), child.period().firstDay()))
-                .not());
+        return ChildRecord.any(
+                child.episodes(),
+                episode -> Given.after(episode.commenced(), child.period().lastDay())
+                        .or(Given.before(episode.ceased(), child.period().firstDay()))
+                        .not());
     }
 }

@@ -37,7 +37,7 @@ record CarerHolidayLimit(int placements) implements CollectionRule.Judge {
     private Truth isTooMany(DatedEpisode last, List<DatedEpisode> holidays) {
         LocalDate since = last.start().minusYears(1);
         ImmutableList<Truth> before = holidays.stream()
-                .filter(each -> each != last
+                .filter(each -> !each.equals(last)
                         && each.start().isAfter(since)
                         && !each.start().isAfter(last.start()))
                 .map(each -> begins(each.cells()))

@@ -1,7 +1,6 @@
 package org.corporateparenting.validation.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.function.BiFunction;
 
 /** The episode that last year's return left open, and the one with which this year's begins. */
@@ -23,8 +22,7 @@ final class CarriedOver {
 
     /** Judges in the same way, but only where both say that they began on one day. */
     static CollectionRule.Judge sameDay(BiFunction<EpisodeCells, EpisodeCells, Truth> breached) {
-        return by((then, now) ->
-                Given.same(then.commenced(), now.commenced()).and(() -> breached.apply(then, now)));
+        return by((then, now) -> Given.same(then.commenced(), now.commenced()).and(() -> breached.apply(then, now)));
     }
 
     private static void judge(
@@ -32,7 +30,8 @@ final class CarriedOver {
             ChildRecord child,
             BiFunction<EpisodeCells, EpisodeCells, Truth> breached,
             Answers answers) {
-        EpisodeCells then = Iterables.getLast(datedOrAny(last));
+        ImmutableList<EpisodeCells> before = datedOrAny(last);
+        EpisodeCells then = before.get(before.size() - 1);
         EpisodeCells now = datedOrAny(child).get(0);
         Truth known = last.chainKnown().and(child.chainKnown());
         Truth breach = known.isUnknown()

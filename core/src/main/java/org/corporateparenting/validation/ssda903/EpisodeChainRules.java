@@ -37,10 +37,12 @@ final class EpisodeChainRules {
                     .says("Every episode but the child's last has the day and the reason of its end.")
                     .mend("Enter the day and the reason of the end of the earlier episode.")
                     .stage1()
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.ceased()
-                            .isBlank()
-                            .or(row.reasonCeased().isBlank())
-                            .and(() -> isFollowed(child, row))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.ceased()
+                                    .isBlank()
+                                    .or(row.reasonCeased().isBlank())
+                                    .and(() -> isFollowed(child, row))),
             rule("225", EPISODES, DECOM, RNE, PLACE, REC, REASON_PLACE_CHANGE)
                     .says("An episode that ends with a move has the reason for it, but beside a temporary placement.")
                     .mend("Enter the reason for the change of placement in the episode that ended.")
@@ -73,10 +75,12 @@ final class EpisodeChainRules {
                     .says("The child's first episode, if it begins in the year, begins with the start of care.")
                     .mend("Add the episode before it that was left out, or enter S as the reason for the new episode.")
                     .stage1()
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.startsCare()
-                            .not()
-                            .and(row.commenced().is(child.period()::contains))
-                            .and(isFirst(child, row))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.startsCare()
+                                    .not()
+                                    .and(row.commenced().is(child.period()::contains))
+                                    .and(isFirst(child, row))),
             rule("388", EPISODES, DECOM, DEC, REC)
                     .says("An episode ends with X1 if the next begins on the day of its end, and only then.")
                     .mend("Correct the reason of the end, or the day on which the next episode begins.")
@@ -122,9 +126,11 @@ final class EpisodeChainRules {
             rule("437", EPISODES, DECOM, REC)
                     .says("Nothing follows an episode that ended with death or because the person was an adult.")
                     .mend("Correct the reason why the episode ended, or take out the episodes after it.")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.reasonCeased()
-                            .is(EpisodeChainRules::isFinal)
-                            .and(() -> isFollowed(child, row))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.reasonCeased()
+                                    .is(EpisodeChainRules::isFinal)
+                                    .and(() -> isFollowed(child, row))),
             rule("504", EPISODES, DECOM, DEC, CIN)
                     .says("The category of need stays the same while care goes on.")
                     .mend("Enter the category of need with which the period of care began.")

@@ -57,8 +57,8 @@ final class LastEpisodeRules {
                     .mend("Correct the first day, or put in the episodes that are missing.")
                     .stage1()
                     .readsLast(EPISODES, DECOM, DEC)
-                    .by(CarriedOver.by((then, now) -> Given.same(then.commenced(), now.commenced())
-                            .not())),
+                    .by(CarriedOver.by((then, now) ->
+                            Given.same(then.commenced(), now.commenced()).not())),
             same("503A", RNE, "reason for the new episode", EpisodeCells::reasonNew),
             same("503B", LS, "legal status", EpisodeCells::status),
             same("503C", CIN, "category of need", EpisodeCells::need),
@@ -68,8 +68,8 @@ final class LastEpisodeRules {
                     .mend("Find out which type of placement is right; a change calls for a new episode.")
                     .amended("2024/25", "2025/26")
                     .readsLast(EPISODES, DECOM, DEC, PLACE)
-                    .by((child, answers) -> CarriedOver.sameDay((then, now) -> now.place()
-                                    .test(then.place(), (is, was) -> !continues(child, is, was)))
+                    .by((child, answers) -> CarriedOver.sameDay((then, now) ->
+                                    now.place().test(then.place(), (is, was) -> !continues(child, is, was)))
                             .judge(child, answers)),
             same("503E", PLACE_PROVIDER, "provider of the placement", EpisodeCells::provider),
             same("503F", URN, "provider's reference (URN)", EpisodeCells::urn),
@@ -89,7 +89,8 @@ final class LastEpisodeRules {
                     .readsLast(EPISODES, DECOM)
                     .eachIn(
                             ChildRecord::episodes,
-                            (child, row) -> Given.before(row.commenced(), child.period().firstDay())
+                            (child, row) -> Given.before(
+                                            row.commenced(), child.period().firstDay())
                                     .and(() -> isInLast(child, row).not())),
             rule("NoE", EPISODES, DECOM)
                     .says("A child whose care began before the year has an episode in last year's return.")
@@ -98,7 +99,8 @@ final class LastEpisodeRules {
                     .readsLast(EPISODES, DECOM)
                     .eachIn(
                             ChildRecord::episodes,
-                            (child, row) -> Given.before(row.commenced(), child.period().firstDay())
+                            (child, row) -> Given.before(
+                                            row.commenced(), child.period().firstDay())
                                     .and(Truth.of(child.last()
                                             .filter(last -> !last.episodes().isEmpty())
                                             .isEmpty()))));
@@ -130,9 +132,7 @@ final class LastEpisodeRules {
 
     /** Whether one distance is given and another not, or they are other numbers, however many decimals they have. */
     private static Truth isOtherDistance(Given<BigDecimal> then, Given<BigDecimal> now) {
-        return then.isGiven()
-                .differs(now.isGiven())
-                .or(() -> then.test(now, (was, is) -> was.compareTo(is) != 0));
+        return then.isGiven().differs(now.isGiven()).or(() -> then.test(now, (was, is) -> was.compareTo(is) != 0));
     }
 
     /** A type goes on under the code that replaced it only once the list has that code. */
@@ -143,16 +143,17 @@ final class LastEpisodeRules {
 
     private static Truth isInLast(ChildRecord child, EpisodeCells row) {
         return child.last()
-                .map(last ->
-                        ChildRecord.any(last.episodes(), then -> Given.same(then.commenced(), row.commenced())))
+                .map(last -> ChildRecord.any(last.episodes(), then -> Given.same(then.commenced(), row.commenced())))
                 .orElse(Truth.NO);
     }
 
     private static Truth followsAdoption(ChildRecord child, EpisodeCells row) {
         return ChildRecord.any(
                 Iterables.concat(ImmutableList.of(child), child.earlier()),
-                year -> ChildRecord.any(year.episodes(), other -> other.reasonCeased()
-                        .is(ReasonEpisodeCeased::isAdoption)
-                        .and(() -> Given.after(row.commenced(), other.commenced()))));
+                year -> ChildRecord.any(
+                        year.episodes(),
+                        other -> other.reasonCeased()
+                                .is(ReasonEpisodeCeased::isAdoption)
+                                .and(() -> Given.after(row.commenced(), other.commenced()))));
     }
 }

@@ -45,8 +45,10 @@ final class LastPersonRules {
                     .says("The pupil number is that of last year's return, unless it was not known then.")
                     .mend("Find out which pupil number is right.")
                     .by(judge((then, now) -> now.pupilNumber()
-                            .test(then.pupilNumber(), (is, was) -> !is.equals(was)
-                                    && UpnUnknown.tryOf(was).isEmpty()))),
+                            .test(
+                                    then.pupilNumber(),
+                                    (is, was) -> !is.equals(was)
+                                            && UpnUnknown.tryOf(was).isEmpty()))),
             compared("624", MC_DOB)
                     .says("The day of birth of the mother's first child is that of last year's return.")
                     .mend("Find out which day of birth of the first child is right.")
@@ -77,8 +79,8 @@ final class LastPersonRules {
     private static CollectionRule.Judge judge(Comparison comparison) {
         return (child, answers) -> child.last()
                 .flatMap(ChildRecord::header)
-                .ifPresent(then -> child.headers()
-                        .forEach(now -> answers.about(now, comparison.breached(then, now), then)));
+                .ifPresent(then ->
+                        child.headers().forEach(now -> answers.about(now, comparison.breached(then, now), then)));
     }
 
     private static <T> Truth changed(HeaderCells then, HeaderCells now, Function<HeaderCells, Given<T>> cell) {

@@ -47,18 +47,22 @@ final class LegalStatusRules {
                     .says("Nobody under 10 is looked after under a status of youth justice.")
                     .mend("Correct the legal status, the first day or the day of birth.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.status()
-                            .is(LegalStatus::isYouthJustice)
-                            .and(() -> isUnder(child, CRIMINAL_RESPONSIBILITY, row.commenced()))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.status()
+                                    .is(LegalStatus::isYouthJustice)
+                                    .and(() -> isUnder(child, CRIMINAL_RESPONSIBILITY, row.commenced()))),
             rule("359", EPISODES, DEC, LS, PLACE)
                     .says("Beyond the 18th birthday care goes on only under status V2 in a children's home, K2.")
                     .mend("End the episode on the 18th birthday, or correct status and placement.")
                     .reads(HEADER, DOB)
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.status()
-                            .is(LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
-                            .and(row.place().is(PlacementType.CHILDRENS_HOME))
-                            .not()
-                            .and(() -> goesBeyondChildhood(child, row))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.status()
+                                    .is(LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
+                                    .and(row.place().is(PlacementType.CHILDRENS_HOME))
+                                    .not()
+                                    .and(() -> goesBeyondChildhood(child, row))),
             rule("361", EPISODES, DECOM, DEC, LS)
                     .says("Police protection lasts no more than 72 hours without a break.")
                     .mend("Correct the days, or enter the status that followed police protection.")
@@ -78,15 +82,19 @@ final class LegalStatusRules {
             rule("365", EPISODES, DECOM, DEC, LS)
                     .says("A short break lasts no more than 17 days.")
                     .mend("Correct the days, or enter the status under which the child stayed on.")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.status()
-                            .is(LegalStatus.SHORT_BREAKS_EACH_RECORDED)
-                            .and(() -> lastsOver(child, row, LONGEST_SHORT_BREAK))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.status()
+                                    .is(LegalStatus.SHORT_BREAKS_EACH_RECORDED)
+                                    .and(() -> lastsOver(child, row, LONGEST_SHORT_BREAK))),
             rule("366", EPISODES, RNE, LS)
                     .says("Each short break begins with the start of care.")
                     .mend("Enter S as the reason for the new episode, or correct the legal status.")
-                    .each(ChildRecord::episodes, row -> row.status()
-                            .is(LegalStatus.SHORT_BREAKS_EACH_RECORDED)
-                            .and(row.startsCare().not())),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.status()
+                                    .is(LegalStatus.SHORT_BREAKS_EACH_RECORDED)
+                                    .and(row.startsCare().not())),
             rule("367", EPISODES, DECOM, DEC, LS)
                     .says("Short breaks take up no more than 75 days of any twelve months.")
                     .mend("Correct the days of the breaks, or enter the status under which the child is looked after.")
@@ -94,9 +102,11 @@ final class LegalStatusRules {
             rule("378", EPISODES, LS, PLACE)
                     .says("A child placed with parents is not accommodated under section 20.")
                     .mend("Correct the legal status or the type of placement.")
-                    .each(ChildRecord::episodes, row -> row.status()
-                            .is(LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
-                            .and(row.place().is(PlacementType::isWithParents))),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.status()
+                                    .is(LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
+                                    .and(row.place().is(PlacementType::isWithParents))),
             rule("382", EPISODES, LS, PLACE)
                     .says("A child on short breaks is in no temporary placement.")
                     .mend("Correct the legal status or the type of placement.")
@@ -112,9 +122,13 @@ final class LegalStatusRules {
             rule("408", EPISODES, LS, PLACE)
                     .says("A child placed for adoption under an order is under a placement order, E1.")
                     .mend("Correct the legal status or the type of placement.")
-                    .each(ChildRecord::episodes, row -> row.place()
-                            .is(PlacementType::isAdoptionUnderOrder)
-                            .and(row.status().is(LegalStatus.PLACEMENT_ORDER).not())),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.place()
+                                    .is(PlacementType::isAdoptionUnderOrder)
+                                    .and(row.status()
+                                            .is(LegalStatus.PLACEMENT_ORDER)
+                                            .not())),
             rule("426", EPISODES, LS)
                     .says("Short breaks of a child are recorded in one way throughout the year: V3 or V4.")
                     .mend("Record each break as V3, or only the agreement as V4.")
@@ -123,23 +137,30 @@ final class LegalStatusRules {
                     .says("No episode that began in December 2005 or later is under a freeing order.")
                     .mend("Enter E1 for a placement order, or correct the first day.")
                     .until("2023/24")
-                    .each(ChildRecord::episodes, row -> row.status()
-                            .is(LegalStatus.FREEING_ORDER)
-                            .and(Given.before(row.commenced(), PLACEMENT_ORDERS).not())),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.status()
+                                    .is(LegalStatus.FREEING_ORDER)
+                                    .and(Given.before(row.commenced(), PLACEMENT_ORDERS)
+                                            .not())),
             rule("446", EPISODES, DECOM, LS)
                     .says("No episode that began before December 2005 is under a placement order.")
                     .mend("Correct the legal status or the first day.")
-                    .each(ChildRecord::episodes, row -> row.status()
-                            .is(LegalStatus.PLACEMENT_ORDER)
-                            .and(Given.before(row.commenced(), PLACEMENT_ORDERS))),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.status()
+                                    .is(LegalStatus.PLACEMENT_ORDER)
+                                    .and(Given.before(row.commenced(), PLACEMENT_ORDERS))),
             rule("451", EPISODES, DEC, REC, LS)
                     .says("No child is under a freeing order any more.")
                     .mend("Correct the legal status, or enter the end of the episode.")
                     .until("2023/24")
-                    .each(ChildRecord::episodes, row -> row.status()
-                            .is(LegalStatus.FREEING_ORDER)
-                            .and(row.isOpen())
-                            .and(row.reasonCeased().isBlank())));
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.status()
+                                    .is(LegalStatus.FREEING_ORDER)
+                                    .and(row.isOpen())
+                                    .and(row.reasonCeased().isBlank())));
 
     private LegalStatusRules() {}
 
@@ -147,8 +168,9 @@ final class LegalStatusRules {
     private static Truth goesBeyondChildhood(ChildRecord child, EpisodeCells row) {
         return child.born(born -> CellChecks.hasAge(born, ADULT, child.period().lastDay())
                 .and(() -> row.isOpen()
-                        .or(born.test(row.ceased(), (day, end) -> end.isAfter(Age.of(day)
-                                .attains(ADULT))))));
+                        .or(born.test(
+                                row.ceased(),
+                                (day, end) -> end.isAfter(Age.of(day).attains(ADULT))))));
     }
 
     private static Truth isBesideOtherShortBreaks(ChildRecord child, EpisodeCells row) {
@@ -161,6 +183,7 @@ final class LegalStatusRules {
         return row.status()
                 .is(one)
                 .and(() -> ChildRecord.any(
-                        child.episodes(), each -> each == row ? Truth.NO : each.status().is(other)));
+                        child.episodes(),
+                        each -> each == row ? Truth.NO : each.status().is(other)));
     }
 }

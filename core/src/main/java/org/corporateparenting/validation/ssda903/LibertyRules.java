@@ -118,8 +118,7 @@ final class LibertyRules {
     }
 
     /** The return before, and its orders if its year had them. */
-    private static Optional<String> ordersOfLastYear(
-            WholeReturn now, Optional<WholeReturn> last, ReturnLists lists) {
+    private static Optional<String> ordersOfLastYear(WholeReturn now, Optional<WholeReturn> last, ReturnLists lists) {
         boolean hadNone = last.flatMap(before -> before.returned().year())
                 .filter(year -> !DEPRIVATIONS_OF_LIBERTY.isCollectedIn(year))
                 .isPresent();
@@ -138,8 +137,9 @@ final class LibertyRules {
                 known = known.and(row.started().unknown());
             }
         }
-        dated.sort(Comparator.comparing((LibertyCells row) -> row.started().value().orElseThrow())
-                .thenComparing(row -> row.ended().value().orElse(LocalDate.MAX)));
+        dated.sort(
+                Comparator.comparing((LibertyCells row) -> row.started().value().orElseThrow())
+                        .thenComparing(row -> row.ended().value().orElse(LocalDate.MAX)));
         for (int i = 1; i < dated.size(); i++) {
             LibertyCells before = dated.get(i - 1);
             LibertyCells after = dated.get(i);
@@ -149,11 +149,12 @@ final class LibertyRules {
     }
 
     private static void judgeLastYear(ChildRecord child, Answers answers) {
-        child.last().ifPresent(last -> last.deprivationsOfLiberty().forEach(then -> {
-            Truth isThere = ChildRecord.any(
-                    child.deprivationsOfLiberty(), now -> Given.same(then.started(), now.started()));
-            answers.aboutChild(child, then.ended().isBlank().and(isThere.not()), then);
-        }));
+        child.last()
+                .ifPresent(last -> last.deprivationsOfLiberty().forEach(then -> {
+                    Truth isThere = ChildRecord.any(
+                            child.deprivationsOfLiberty(), now -> Given.same(then.started(), now.started()));
+                    answers.aboutChild(child, then.ended().isBlank().and(isThere.not()), then);
+                }));
     }
 
     private static Truth isOutsideCare(ChildRecord child, LibertyCells row) {
@@ -194,8 +195,7 @@ final class LibertyRules {
         return (child, answers) -> {
             for (LibertyCells order : child.deprivationsOfLiberty()) {
                 for (EpisodeCells episode : child.episodes()) {
-                    answers.about(
-                            episode, episode.place().is(breached).and(() -> isUnder(episode, order)), order);
+                    answers.about(episode, episode.place().is(breached).and(() -> isUnder(episode, order)), order);
                 }
             }
         };

@@ -195,13 +195,13 @@ final class PostcodeRules {
                     .says("A placement is no more than 350 miles from home.")
                     .mend("Make sure that both postcodes are right.")
                     .query(Bypass.LIKELY)
+                    .noStage()
                     .since("2025/26")
                     .needs(Need.derived(PL_DISTANCE))
                     .each(
                             ChildRecord::episodes,
                             row -> row.distance()
-                                    .is(miles -> miles.compareTo(FAR) > 0
-                                            && miles.compareTo(DISTANCE_NOT_KNOWN) != 0)),
+                                    .is(miles -> miles.compareTo(FAR) > 0 && miles.compareTo(DISTANCE_NOT_KNOWN) != 0)),
             rule("1015", EPISODES, LS, PLACE, PLACE_PROVIDER)
                     .shows(PL_LA, PL_POST)
                     .says("A placement of the authority's own, but for fostering and adoption, lies in its own area.")
@@ -221,8 +221,7 @@ final class PostcodeRules {
     private PostcodeRules() {}
 
     private static Truth isNoDistance(Given<BigDecimal> distance) {
-        return distance.isUnreadable()
-                .or(() -> distance.is(miles -> miles.compareTo(DISTANCE_NOT_KNOWN) > 0));
+        return distance.isUnreadable().or(() -> distance.is(miles -> miles.compareTo(DISTANCE_NOT_KNOWN) > 0));
     }
 
     private static Truth isNotTold(Given<PlacementLocation> location) {
@@ -231,16 +230,12 @@ final class PostcodeRules {
 
     /** Whether the return wants to know how far the child is from home. */
     private static Truth hasDistance(ChildRecord child, EpisodeCells row) {
-        return row.isShortBreaks()
-                .not()
-                .and(() -> child.isOrWasAsylumSeeker().not());
+        return row.isShortBreaks().not().and(() -> child.isOrWasAsylumSeeker().not());
     }
 
     /** Independent living is registered by nobody; semi-independent accommodation has a rule of its own. */
     private static boolean isRegistered(PlacementType type) {
-        return type.takesProviderReference()
-                && !type.isIndependentLiving()
-                && type != PlacementType.SEMI_INDEPENDENT;
+        return type.takesProviderReference() && !type.isIndependentLiving() && type != PlacementType.SEMI_INDEPENDENT;
     }
 
     private static LocalDate referencesSince(ChildRecord child) {

@@ -29,8 +29,11 @@ final class ProviderListRules {
                     .needs(Need.providers())
                     .eachIn(
                             ChildRecord::episodes,
-                            (child, row) -> ofProvider(child, row, provider -> row.place()
-                                    .is(type -> !provider.placements().contains(type)))),
+                            (child, row) -> ofProvider(
+                                    child,
+                                    row,
+                                    provider -> row.place()
+                                            .is(type -> !provider.placements().contains(type)))),
             rule("221", EPISODES, LS, PLACE, PL_POST, URN)
                     .says("A home, residential school or family centre lies where the provider is registered.")
                     .mend("Correct the postcode of the placement, or the reference (URN) of the provider.")
@@ -48,8 +51,11 @@ final class ProviderListRules {
                     .needs(Need.providers())
                     .eachIn(
                             ChildRecord::episodes,
-                            (child, row) -> ofProvider(child, row, provider -> row.provider()
-                                    .is(kind -> !provider.providers().contains(kind)))),
+                            (child, row) -> ofProvider(
+                                    child,
+                                    row,
+                                    provider -> row.provider()
+                                            .is(kind -> !provider.providers().contains(kind)))),
             rule("227", EPISODES, DECOM, URN)
                     .says("No episode begins once the provider's registration has ended.")
                     .mend("Correct the reference (URN) of the provider, or the first day of the episode.")
@@ -59,7 +65,8 @@ final class ProviderListRules {
                             (child, row) -> ofClosed(
                                     child,
                                     row,
-                                    closed -> Given.before(row.commenced(), closed).not())),
+                                    closed -> Given.before(row.commenced(), closed)
+                                            .not())),
             rule("228", EPISODES, DEC, URN)
                     .says("No episode goes on after the provider's registration has ended.")
                     .mend("Correct the reference (URN) of the provider, or end the episode.")
@@ -85,7 +92,8 @@ final class ProviderListRules {
                                     row,
                                     provider -> row.provider()
                                             .is(PlacementProvider.OWN_PROVISION)
-                                            .and(() -> isOwn(child, row, provider).not())
+                                            .and(() ->
+                                                    isOwn(child, row, provider).not())
                                             .or(() -> row.provider()
                                                     .is(PlacementProvider.OTHER_AUTHORITY)
                                                     .and(() -> isOwn(child, row, provider))))),

@@ -35,17 +35,19 @@ final class ProviderRules {
             rule("214", EPISODES, LS, PL_POST, URN)
                     .says("An episode of short breaks has no postcode of a placement, and no number of a provider.")
                     .mend("Clear the postcode and the number, or correct the legal status.")
-                    .each(ChildRecord::episodes, row -> row.isShortBreaks()
-                            .and(row.placementPostcode()
-                                    .isGiven()
-                                    .or(row.urn().isGiven()))),
+                    .each(
+                            ChildRecord::episodes,
+                            row -> row.isShortBreaks()
+                                    .and(row.placementPostcode()
+                                            .isGiven()
+                                            .or(row.urn().isGiven()))),
             rule("222", EPISODES, DEC, PLACE, URN)
                     .says("A placement of a type that the inspectorate does not register has no number of a provider.")
                     .mend("Clear the number, or correct the type of placement.")
                     .amended("2023/24", "2024/25", "2025/26")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.urn()
-                            .isGiven()
-                            .and(isUnregistered(child, row))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.urn().isGiven().and(isUnregistered(child, row))),
             rule("526", EPISODES, PLACE, PLACE_PROVIDER)
                     .says("The provider of a placement is given, unless it is temporary or fits no other type.")
                     .mend("Enter the provider, or correct the type of placement.")
@@ -122,7 +124,6 @@ final class ProviderRules {
 
     private static Truth reachesRegistration(ChildRecord child, EpisodeCells row) {
         boolean isInYear = !child.period().lastDay().isBefore(PlacementRules.REGISTRATION);
-        return Truth.of(isInYear)
-                .and(row.isOpen().or(Given.after(row.ceased(), PlacementRules.REGISTRATION)));
+        return Truth.of(isInYear).and(row.isOpen().or(Given.after(row.ceased(), PlacementRules.REGISTRATION)));
     }
 }

@@ -52,9 +52,7 @@ final class SocialWorkerRules {
                             ChildRecord::socialWorkers,
                             row -> row.commenced()
                                     .isBlank()
-                                    .or(row.workerId()
-                                            .isBlank()
-                                            .and(Given.before(row.commenced(), REASONS_SINCE)))),
+                                    .or(row.workerId().isBlank().and(Given.before(row.commenced(), REASONS_SINCE)))),
             rule("SW01bSTG1", SOCIAL_WORKERS, SW_ID, SW_DECOM, SW_REASON)
                     .says("A social worker from April 2023 on has a number and a reason for the change.")
                     .mend("Enter the social worker's number and the reason for the change.")
@@ -224,8 +222,9 @@ final class SocialWorkerRules {
     private static Truth isCoveredFromStart(ChildRecord child) {
         LocalDate firstDay = child.period().firstDay();
         SocialWorkers workers = SocialWorkers.of(child);
-        return ChildRecord.any(child.socialWorkers(), row -> Given.after(row.commenced(), firstDay)
-                        .not())
+        return ChildRecord.any(
+                        child.socialWorkers(),
+                        row -> Given.after(row.commenced(), firstDay).not())
                 .or(() -> workers.inOrder().stream()
                         .findFirst()
                         .map(first -> isFirstContact(first).and(workers.orderKnown()))

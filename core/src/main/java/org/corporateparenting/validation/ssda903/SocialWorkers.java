@@ -1,7 +1,6 @@
 package org.corporateparenting.validation.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +81,7 @@ final class SocialWorkers {
     /** Whether another row is known to come after a row. */
     private boolean isFollowed(SocialWorkerCells row) {
         return row.commenced().value().isPresent()
-                && !Iterables.getLast(inOrder).row().equals(row.row());
+                && !inOrder.get(inOrder.size() - 1).row().equals(row.row());
     }
 
     private static LocalDate firstDay(SocialWorkerCells row) {

@@ -29,15 +29,19 @@ final class TemporaryPlacementRules {
             rule("375", EPISODES, DECOM, DEC, PLACE)
                     .says("A temporary placement in hospital lasts no more than six weeks.")
                     .mend("Enter the placement that took its place, or correct the days.")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.place()
-                            .is(PlacementType.TEMPORARY_HOSPITAL)
-                            .and(() -> lastsOver(child, row, LONGEST_IN_HOSPITAL))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.place()
+                                    .is(PlacementType.TEMPORARY_HOSPITAL)
+                                    .and(() -> lastsOver(child, row, LONGEST_IN_HOSPITAL))),
             rule("376", EPISODES, DECOM, DEC, PLACE)
                     .says("A temporary placement while the carer is on holiday lasts no more than three weeks.")
                     .mend("Enter the placement that took its place, or correct the days.")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.place()
-                            .is(PlacementType.TEMPORARY_CARER_ON_HOLIDAY)
-                            .and(() -> lastsOver(child, row, LONGEST_CARER_HOLIDAY))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.place()
+                                    .is(PlacementType.TEMPORARY_CARER_ON_HOLIDAY)
+                                    .and(() -> lastsOver(child, row, LONGEST_CARER_HOLIDAY))),
             rule("377", EPISODES, DECOM, RNE, PLACE)
                     .says("In any twelve months no more than two placements begin because the carer is on holiday.")
                     .mend("Correct the types of the placements, or their first days.")
@@ -45,9 +49,11 @@ final class TemporaryPlacementRules {
             rule("379", EPISODES, DECOM, DEC, PLACE)
                     .says("A temporary placement for another reason lasts no more than seven days.")
                     .mend("Enter the placement that took its place, or correct the days.")
-                    .eachIn(ChildRecord::episodes, (child, row) -> row.place()
-                            .is(PlacementType.TEMPORARY_OTHER)
-                            .and(() -> lastsOver(child, row, LONGEST_OTHER))),
+                    .eachIn(
+                            ChildRecord::episodes,
+                            (child, row) -> row.place()
+                                    .is(PlacementType.TEMPORARY_OTHER)
+                                    .and(() -> lastsOver(child, row, LONGEST_OTHER))),
             rule("380", EPISODES, RNE, PLACE)
                     .says("No period of care begins with a temporary placement.")
                     .mend("Enter the main placement first, or correct the type of placement.")

@@ -183,8 +183,7 @@ final class DrawnReturn {
         with.addSound(ReturnTable.PREVIOUS_PERMANENCE, Map.of("CHILD", child, "DOB", born));
         if (ReturnTable.SOCIAL_WORKERS.isCollectedIn(year)) {
             with.addSound(
-                    ReturnTable.SOCIAL_WORKERS,
-                    Map.of("CHILD", child, "DOB", born, "SW_DECOM", "01/03/" + start));
+                    ReturnTable.SOCIAL_WORKERS, Map.of("CHILD", child, "DOB", born, "SW_DECOM", "01/03/" + start));
         }
         return with;
     }
@@ -283,12 +282,14 @@ final class DrawnReturn {
         return switch (column) {
             case "DOB" -> born;
             case "UPN" -> "A00000000000" + child % 10;
-            case "DEC", "DATE_PLACED_CEASED", "MIS_END", "SW_DEC", "DOLO_END" -> random.nextInt(3) == 0
-                    ? ""
-                    : anyDay(random);
-            default -> DAYS.contains(column)
-                    ? newDay(random, seen.computeIfAbsent(column, first -> new HashSet<>()))
-                    : pick(random, TEXTS.get(column).asList());
+            case "DEC", "DATE_PLACED_CEASED", "MIS_END", "SW_DEC", "DOLO_END" ->
+                random.nextInt(3) == 0 ? "" : anyDay(random);
+            default ->
+                DAYS.contains(column)
+                        ? newDay(random, seen.computeIfAbsent(column, first -> new HashSet<>()))
+                        : pick(
+                                random,
+                                TEXTS.getOrDefault(column, ImmutableSet.of("")).asList());
         };
     }
 
@@ -322,11 +323,14 @@ final class DrawnReturn {
     }
 
     private String csv(ReturnTable table) {
-        List<String> columns =
-                rows.get(table).isEmpty() ? columns(table) : List.copyOf(rows.get(table).get(0).keySet());
+        List<String> columns = rows.get(table).isEmpty()
+                ? columns(table)
+                : List.copyOf(rows.get(table).get(0).keySet());
         StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
         for (Map<String, String> row : rows.get(table)) {
-            text.append(columns.stream().map(column -> quoted(row.get(column))).collect(Collectors.joining(",")))
+            text.append(columns.stream()
+                            .map(column -> quoted(row.getOrDefault(column, "")))
+                            .collect(Collectors.joining(",")))
                     .append('\n');
         }
         return text.toString();

@@ -80,11 +80,9 @@ class ReturnRulesProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void noTextIsAnException(
-            @ForAll("returns") Drawn drawn,
-            @ForAll("texts") List<String> texts,
-            @ForAll Random random) {
-        DrawnReturn odd = drawn.now()
-                .with(cell -> random.nextBoolean() ? cell : texts.get(random.nextInt(texts.size())));
+            @ForAll("returns") Drawn drawn, @ForAll("texts") List<String> texts, @ForAll Random random) {
+        DrawnReturn odd =
+                drawn.now().with(cell -> random.nextBoolean() ? cell : texts.get(random.nextInt(texts.size())));
         assertThatCode(() -> drawn.check(odd).topCauses()).doesNotThrowAnyException();
         Drawn oddLast = new Drawn(drawn.now(), drawn.last().with(cell -> texts.get(0)), true);
         assertThatCode(() -> oddLast.check(odd)).doesNotThrowAnyException();
@@ -117,14 +115,16 @@ class ReturnRulesProperties {
     private static ImmutableList<String> findings(ReturnCheck check, Predicate<String> children) {
         return said(check.findings().stream()
                 .filter(each -> !each.rule().text().equals(SHARED_PUPIL_NUMBER))
-                .filter(each -> each.location().child().filter(children.negate()).isEmpty())
+                .filter(each ->
+                        each.location().child().filter(children.negate()).isEmpty())
                 .map(ReturnRulesProperties::said));
     }
 
     private static ImmutableList<String> open(ReturnCheck check, Predicate<String> children) {
         return said(check.notDetermined().stream()
                 .filter(each -> !each.rule().text().equals(SHARED_PUPIL_NUMBER))
-                .filter(each -> each.location().child().filter(children.negate()).isEmpty())
+                .filter(each ->
+                        each.location().child().filter(children.negate()).isEmpty())
                 .map(each -> each.rule() + " " + place(each.location()) + " "
                         + each.missing().stream()
                                 .map(ReturnRulesProperties::withoutRows)

@@ -78,8 +78,10 @@ class ReturnRulesTest {
 
     @Test
     void theValuesOfBothEpisodesAreEvidence() throws IOException {
-        Ssda903Return returned = episodes("C1,01/05/2025,S,C2,N1,U6,PR1,02/06/2025,X1,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456\n"
-                + "C1,01/06/2025,L,E1,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456\n");
+        Ssda903Return returned = episodes("""
+                C1,01/05/2025,S,C2,N1,U6,PR1,02/06/2025,X1,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456
+                C1,01/06/2025,L,E1,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456
+                """);
         assertThat(only("501").check(returned).findings().get(0).evidence().entries())
                 .contains(Map.entry("DECOM", "01/06/2025"), Map.entry("Episodes row 1 DEC", "02/06/2025"));
     }
@@ -126,8 +128,10 @@ class ReturnRulesTest {
 
     @Test
     void offersTheEndThatTheNextEpisodeShows() throws IOException {
-        Ssda903Return returned = episodes("C1,01/05/2025,s,C2,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456\n"
-                + "C1,01/06/2025,L,E1,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456\n");
+        Ssda903Return returned = episodes("""
+                C1,01/05/2025,s,C2,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456
+                C1,01/06/2025,L,E1,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456
+                """);
         assertThat(ReturnRules.of(YEAR).corrections(returned))
                 .extracting(each -> each + ": " + each.recorded() + "->" + each.corrected())
                 .containsExactly(
@@ -138,8 +142,10 @@ class ReturnRulesTest {
 
     @Test
     void offersNoEndWhereTheNextEpisodeStartsCareAnew() throws IOException {
-        Ssda903Return returned = episodes("C1,01/05/2025,S,C2,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456\n"
-                + "C1,01/06/2025,S,E1,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456\n");
+        Ssda903Return returned = episodes("""
+                C1,01/05/2025,S,C2,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456
+                C1,01/06/2025,S,E1,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ2 2ZZ,SC123456
+                """);
         assertThat(ReturnRules.of(YEAR).corrections(returned)).isEmpty();
     }
 

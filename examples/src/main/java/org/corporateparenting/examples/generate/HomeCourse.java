@@ -47,7 +47,18 @@ final class HomeCourse {
                     .filter(back -> !back.isAfter(last))
                     .ifPresent(back -> homes.add(new From<>(back, at(PlacementType.FOSTER_OTHER, back))));
         }
+        statuses.stream()
+                .filter(status -> status.what() == LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
+                .forEach(status -> leaveParents(homes, status.day()));
         return ImmutableList.copyOf(homes);
+    }
+
+    /** Nobody is accommodated with their own parents: the child moves on the day on which an order ends. */
+    private void leaveParents(List<From<Home>> homes, LocalDate day) {
+        int now = CarePeriod.indexOn(homes, day);
+        if (homes.get(now).what().type() == PlacementType.WITH_PARENTS) {
+            homes.add(now + 1, new From<>(day, at(PlacementType.FOSTER_OTHER, day)));
+        }
     }
 
     /** With new carers, or with those who fostered the child with adoption in view. */

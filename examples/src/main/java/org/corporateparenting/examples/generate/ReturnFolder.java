@@ -28,10 +28,14 @@ final class ReturnFolder implements AutoCloseable {
     private static final LocalDate EARLIER_PERMANENCE_ASKED = LocalDate.of(2016, 4, 1);
 
     private final CollectionYear year;
+    private final CollectionYear earliest;
     private final Map<ReturnSheet, SheetWriter> sheets = new EnumMap<>(ReturnSheet.class);
 
-    ReturnFolder(CollectionYear year, Path folder, Chance chance, double faults) throws IOException {
+    /** The return of a year, of an authority whose earliest return is of another or the same. */
+    ReturnFolder(CollectionYear year, CollectionYear earliest, Path folder, Chance chance, double faults)
+            throws IOException {
         this.year = year;
+        this.earliest = earliest;
         for (ReturnSheet sheet : ReturnSheet.values()) {
             if (sheet.table().isCollectedIn(year)) {
                 sheets.put(sheet, new SheetWriter(sheet.layout(), DateForm.DAY_FIRST, folder, chance.apart(), faults));
@@ -53,7 +57,8 @@ final class ReturnFolder implements AutoCloseable {
             return;
         }
         asylumSeeker(child, recorded.person());
-        periods.forEach(period -> period(child, period));
+        boolean hasHome = !isAsylumSeeker(recorded.person());
+        periods.forEach(period -> period(child, period, hasHome));
         if (!LifeCourse.isShortBreaks(child)) {
             reviews(child, recorded.acts());
             answers.health().ifPresent(cells -> row(ReturnSheet.HEALTH, cells));
@@ -106,17 +111,27 @@ final class ReturnFolder implements AutoCloseable {
         return sex.code();
     }
 
-    private void period(InventedChild child, CarePeriod period) {
+    /** Of those who were asylum seekers in a year of which there is a return, no home is told. */
+    private boolean isAsylumSeeker(PersonFacts facts) {
+        return facts.statuses().stream()
+                .anyMatch(status -> status.seekingAsylum()
+                        && status.to()
+                                .filter(day -> day.isBefore(earliest.firstDay()))
+                                .isEmpty());
+    }
+
+    private void period(InventedChild child, CarePeriod period, boolean hasHome) {
         List<LocalDate> days = period.episodeStarts();
         for (int i = 0; i < days.size(); i++) {
             Optional<LocalDate> next = i + 1 < days.size() ? Optional.of(days.get(i + 1)) : Optional.empty();
             if (overlaps(days.get(i), next.or(period::end))) {
-                episode(child, period, days.get(i), next);
+                episode(child, period, days.get(i), next, hasHome);
             }
         }
     }
 
-    private void episode(InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next) {
+    private void episode(
+            InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next, boolean hasHome) {
         Optional<LocalDate> end = next.or(period::end).filter(this::isByTheEnd);
         Home home = period.homeOn(day);
         boolean shortBreaks = period.statusOn(day).isShortBreaks();
@@ -138,11 +153,11 @@ final class ReturnFolder implements AutoCloseable {
                                         .isPresent()
                         ? home.whyLeft().code()
                         : "",
-                recorded(!shortBreaks && !child.alone(), child.family().postcode()),
+                recorded(!shortBreaks && hasHome, child.family().postcode()),
                 recorded(!shortBreaks, home.place().postcode()),
                 recorded(!shortBreaks && home.type().takesProviderReference(), home.urn()),
                 recorded(!shortBreaks, location(home).code()),
-                recorded(!shortBreaks && !child.alone(), home.place().miles(OtherDistance.NOT_KNOWN.code())));
+                recorded(!shortBreaks && hasHome, home.place().miles(OtherDistance.NOT_KNOWN.code())));
     }
 
     private static String recorded(boolean asked, String text) {

@@ -88,7 +88,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
 
     private ReturnFolder returned(Path out, CollectionYear year, Chance chance) throws IOException {
         Path folder = Files.createDirectories(out.resolve("ssda903").resolve(year.hyphenated()));
-        return new ReturnFolder(year, folder, chance.apart(), faults);
+        return new ReturnFolder(year, CollectionYear.containing(asAt).previous(), folder, chance.apart(), faults);
     }
 
     /** Opaque keys, some of digits only with zeros in front, which a reader must keep. */
