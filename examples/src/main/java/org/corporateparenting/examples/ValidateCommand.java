@@ -68,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--under",
             paramLabel = "YEAR",
-            description = "Judges by the rules of another year too, and lists what differs.")
+            description = "Judges by the rules of another year too, and lists what differs (in text).")
     private String under;
 
     @Option(
@@ -120,27 +120,28 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Parsed<Ssda903Return> returned = read(source, Optional.of(collectionYear(year)));
-        List<Ssda903Return> earlier = new ArrayList<>();
-        previous.forEach(folder -> earlier.add(read(folder, Optional.empty()).value()));
         ReturnRules rules = rules(collectionYear(year));
+        Optional<ReturnRules> others = Optional.ofNullable(under).map(pack -> rules(collectionYear(pack)));
+        if (shrink != null && (ids.size() != 1 || destination.file().isEmpty())) {
+            throw unusable("--shrink goes with --rules and one rule, and with --out and a folder");
+        }
+        Parsed<Ssda903Return> returned = Ssda903Return.read(source, collectionYear(year));
+        ImmutableList<Parsed<Ssda903Return>> before =
+                previous.stream().map(Ssda903Return::read).collect(ImmutableList.toImmutableList());
+        ImmutableList<Ssda903Return> earlier =
+                before.stream().map(Parsed::value).collect(ImmutableList.toImmutableList());
         if (shrink != null) {
             return shrink(rules, returned.value(), earlier);
         }
+        Said.findings(command, returned.findings());
+        before.forEach(each -> Said.findings(command, each.findings()));
         ReturnCheck check = check(rules, returned.value(), earlier);
         if (patch != null) {
             CorrectionFields.write(rules.corrections(returned.value()), patch);
         }
-        write(check, returned.value(), earlier);
+        write(check, others.map(by -> check(by, returned.value(), earlier)));
         boolean errors = returned.hasErrors() || hasErrors(check.findings());
         return errors ? CorporateParenting.FOUND_ERRORS : CorporateParenting.DONE;
-    }
-
-    private Parsed<Ssda903Return> read(Path folder, Optional<CollectionYear> of) {
-        Parsed<Ssda903Return> read =
-                of.map(known -> Ssda903Return.read(folder, known)).orElseGet(() -> Ssda903Return.read(folder));
-        Said.findings(command, read.findings());
-        return read;
     }
 
     private ReturnCheck check(ReturnRules rules, Ssda903Return returned, List<Ssda903Return> earlier) {
@@ -149,9 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(ReturnCheck check, Ssda903Return returned, List<Ssda903Return> earlier) throws IOException {
-        Optional<ReturnCheck> other =
-                Optional.ofNullable(under).map(pack -> check(rules(collectionYear(pack)), returned, earlier));
+    private void write(ReturnCheck check, Optional<ReturnCheck> other) throws IOException {
         try (OutputStream out = destination.open(program)) {
             switch (form.format()) {
                 case TEXT -> lines(check, other, out);
@@ -182,11 +181,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int shrink(ReturnRules rules, Ssda903Return returned, List<Ssda903Return> earlier) {
-        if (ids.size() != 1 || destination.file().isEmpty()) {
-            throw unusable("--shrink goes with --rules and one rule, and with --out and a folder");
-        }
         ShrunkRecord small = usable(() -> rules.shrink(returned, earlier, ChildId.of(shrink), RuleId.of(ids.get(0))));
-        Path folder = destination.file().get();
+        Path folder = destination.file().orElseThrow();
         small.returned().write(folder);
         for (Ssda903Return each : small.previous()) {
             each.write(folder.resolve(each.year().orElseThrow().hyphenated()));

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,6 +49,7 @@ final class Shrinker {
             .put(ReturnColumns.LA_PERM, "999")
             .buildOrThrow();
 
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String INVENTED_NONSENSE = "?";
 
     private final ReturnRules rules;
@@ -129,7 +132,7 @@ final class Shrinker {
             ImmutableSet.Builder<String> candidates = ImmutableSet.builder();
             candidates.add("");
             Optional.ofNullable(INVENTED_TEXT.get(column)).ifPresent(candidates::add);
-            day(recorded).ifPresent(day -> days(day, its).forEach(each -> candidates.add(each.toString())));
+            day(recorded).ifPresent(day -> days(day, its).forEach(each -> candidates.add(DAY_FIRST.format(each))));
             return candidates.add(INVENTED_NONSENSE).build();
         }
 

@@ -16,9 +16,11 @@ import org.corporateparenting.time.CollectionYear;
  *     left care before, 1 or more
  * @param seed the same seed gives the same authority
  * @param asAt the day on which the extract is taken; only planned reviews lie after it
- * @param faults the share of rows with a slip of the hand in them, from 0 to 1; with 0 there are no unlawful situations either
+ * @param faults the share of rows with a slip of the hand in them, from 0 to 1
+ * @param sound whether every situation is lawful and every start of care on record; without slips no rule of the return then
+ *     finds anything
  */
-public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
+public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults, boolean sound) {
 
     private static final int EVERY_SO_MANY = 20;
 
@@ -30,6 +32,18 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         if (!(faults >= 0 && faults <= 1)) {
             throw new IllegalArgumentException("faults is " + faults + "; it must be from 0 to 1");
         }
+    }
+
+    /**
+     * An authority with now and then an unlawful situation.
+     *
+     * @param children as above
+     * @param seed as above
+     * @param asAt as above
+     * @param faults as above
+     */
+    public SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
+        this(children, seed, asAt, faults, false);
     }
 
     /**
@@ -65,9 +79,8 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         return folder;
     }
 
-    /** Without slips of the hand there are no unlawful situations and no unknown starts either. */
     private InventedChild situated(InventedChild invented, Chance chance) {
-        return faults > 0 ? Unlawful.rarely(invented, chance, asAt) : invented.withKnownStarts();
+        return sound ? invented.withKnownStarts() : Unlawful.rarely(invented, chance, asAt);
     }
 
     private Recorded recorded(InventedChild child, Chance chance, Chance beside) {
