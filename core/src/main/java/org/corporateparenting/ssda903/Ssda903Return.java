@@ -85,8 +85,22 @@ public final class Ssda903Return {
         return read(source, Optional.empty());
     }
 
+    /**
+     * The return that some tables make, which were put together by other means than reading files.
+     *
+     * @param recorded the tables, whose definitions are those of {@link ReturnTable}, and what was noticed about them
+     * @param year the collection year
+     * @return the return, and what was noticed
+     */
+    public static Parsed<Ssda903Return> of(Parsed<TableSet> recorded, CollectionYear year) {
+        return of(recorded, Optional.of(year));
+    }
+
     private static Parsed<Ssda903Return> read(Path source, Optional<CollectionYear> told) {
-        Parsed<TableSet> recorded = ReturnFiles.read(source);
+        return of(ReturnFiles.read(source), told);
+    }
+
+    private static Parsed<Ssda903Return> of(Parsed<TableSet> recorded, Optional<CollectionYear> told) {
         ReturnFindings findings = ReturnFindings.ofCurrent();
         ImmutableMap<ReturnTable, Table> tables = tables(recorded.value());
         Optional<CollectionYear> shown = YearShown.in(tables);

@@ -6,6 +6,7 @@ import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.validation.ssda903.ReturnRules;
 
 /** Every rule the library knows, in one list. */
 public final class RuleCatalogue {
@@ -22,7 +23,8 @@ public final class RuleCatalogue {
                     SufficiencyDefinitions.ALL,
                     AdoptionDefinitions.ALL,
                     IndicatorDefinitions.ALL,
-                    EasementDefinitions.ALL)
+                    EasementDefinitions.ALL,
+                    ReturnRules.catalogue())
             .flatMap(ImmutableList::stream)
             .sorted()
             .collect(ImmutableList.toImmutableList()));

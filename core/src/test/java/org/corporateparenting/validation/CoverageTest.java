@@ -19,9 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.rule.RuleKind;
 import org.junit.jupiter.api.Test;
 
-/** Holds {@code docs/coverage.md} equal to the catalogue. */
+/** Holds {@code docs/coverage.md} equal to the catalogue, but for the rules of the return, which have a list of their own. */
 class CoverageTest {
 
     private static final List<String> STATES = List.of("modelled", "partial", "absent");
@@ -35,6 +36,7 @@ class CoverageTest {
             }
         }
         Map<String, String> catalogue = RuleCatalogue.standard().entries().stream()
+                .filter(entry -> entry.kind() != RuleKind.RETURN)
                 .collect(groupingBy(
                         entry -> entry.id().text(),
                         TreeMap::new,

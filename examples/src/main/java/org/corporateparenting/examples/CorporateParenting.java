@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DutiesCommand.class,
             WhatIfCommand.class,
             CheckCommand.class,
+            ValidateCommand.class,
             LeaversCommand.class,
             ScorecardCommand.class,
             RulesCommand.class,

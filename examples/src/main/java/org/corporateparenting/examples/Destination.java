@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where a command writes to. */
@@ -17,6 +18,11 @@ final class Destination {
     /** The file, or else what the program prints to, which stays open. */
     OutputStream open(CorporateParenting program) throws IOException {
         return new BufferedOutputStream(file == null ? staysOpen(program.out()) : Files.newOutputStream(file));
+    }
+
+    /** The file, if one was named. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     private static OutputStream staysOpen(OutputStream out) {

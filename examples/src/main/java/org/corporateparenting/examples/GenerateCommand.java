@@ -46,6 +46,11 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The share of rows with a slip in them, from 0 to 1; ${DEFAULT-VALUE} unless said otherwise.")
     private double faults;
 
+    @Option(
+            names = "--sound",
+            description = "Invents lawful situations only; with --faults 0, no rule of the return finds anything.")
+    private boolean sound;
+
     @Override
     public Integer call() throws IOException {
         Path folder = authority().write(out);
@@ -59,7 +64,7 @@ final class GenerateCommand implements Callable<Integer> {
                     command.commandLine(), "children is " + children + "; it must be at most " + MOST);
         }
         try {
-            return new SyntheticAuthority(children, seed, asAt, faults);
+            return new SyntheticAuthority(children, seed, asAt, faults, sound);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage());
         }

@@ -18,17 +18,23 @@ import org.corporateparenting.examples.output.DutyOutput;
 import org.corporateparenting.examples.output.FindingFields;
 import org.corporateparenting.examples.output.FlatWriter;
 import org.corporateparenting.examples.output.LeaverFields;
+import org.corporateparenting.examples.output.ReturnFields;
 import org.corporateparenting.examples.page.Answer;
 import org.corporateparenting.examples.page.ChecksPart;
 import org.corporateparenting.examples.page.LeaversPart;
 import org.corporateparenting.examples.page.Page;
 import org.corporateparenting.examples.page.Report;
+import org.corporateparenting.examples.page.ReturnPart;
 import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.law.Interpretation;
 import org.corporateparenting.rule.Finding;
+import org.corporateparenting.ssda903.Ssda903Return;
+import org.corporateparenting.time.CollectionYear;
 import org.corporateparenting.validation.CaseFileRules;
 import org.corporateparenting.validation.CheckedHousehold;
 import org.corporateparenting.validation.HouseholdRules;
+import org.corporateparenting.validation.ssda903.ReturnCheck;
+import org.corporateparenting.validation.ssda903.ReturnRules;
 
 /** The files of a report: the page, and duties, standings, checks and findings as CSV and JSON. */
 final class ReportFiles {
@@ -67,7 +73,23 @@ final class ReportFiles {
                 model.add(duty);
             });
         }
-        return model.report(supply, leavers(supply), checks(supply), scorecard);
+        return model.report(supply, leavers(supply), checks(supply), returned(supply), scorecard);
+    }
+
+    private Optional<ReturnPart> returned(Supply supply) throws IOException {
+        if (supply.returned().isEmpty()) {
+            return Optional.empty();
+        }
+        Ssda903Return current = supply.returned().get().current();
+        CollectionYear year = current.year().orElse(CollectionYear.containing(asAt));
+        ReturnCheck check =
+                ReturnRules.of(year).check(current, supply.returned().get().earlier());
+        try (FlatWriter csv = FlatWriter.csv(open("validate.csv"), ReturnFields.NAMES);
+                FlatWriter json = FlatWriter.json(open("validate.json"))) {
+            ReturnFields.write(check, false, csv);
+            ReturnFields.write(check, false, json);
+        }
+        return Optional.of(ReturnModel.of(check));
     }
 
     private LeaversPart leavers(Supply supply) throws IOException {
@@ -128,6 +150,9 @@ final class ReportFiles {
         }
         summary.println(report.checks().breaches() + " breaches found by checks of records, and "
                 + report.checks().open() + " questions that cannot be determined");
+        report.returned()
+                .ifPresent(judged -> summary.println(judged.judgedBy() + ": " + judged.findings() + " findings about "
+                        + judged.children() + " children"));
         summary.println("Page: " + page.toAbsolutePath().normalize());
     }
 }

@@ -24,6 +24,7 @@ import org.corporateparenting.examples.page.Heading;
 import org.corporateparenting.examples.page.LeaversPart;
 import org.corporateparenting.examples.page.MonthTally;
 import org.corporateparenting.examples.page.Report;
+import org.corporateparenting.examples.page.ReturnPart;
 import org.corporateparenting.examples.page.RuleRow;
 import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.examples.page.Tally;
@@ -69,7 +70,12 @@ final class ReportModel {
                         .add(answer));
     }
 
-    Report report(Supply supply, LeaversPart leavers, ChecksPart checks, Optional<ScorecardPart> scorecard) {
+    Report report(
+            Supply supply,
+            LeaversPart leavers,
+            ChecksPart checks,
+            Optional<ReturnPart> returned,
+            Optional<ScorecardPart> scorecard) {
         int children = supply.caseFiles().size();
         String source = supply.rowCount() + " rows of " + supply.form();
         return new Report(
@@ -89,6 +95,7 @@ final class ReportModel {
                 cohort.part(),
                 leavers,
                 checks,
+                returned,
                 groups(supply.findings()),
                 Duties.catalogue().stream().map(ReportModel::ruleRow).collect(toImmutableList()),
                 limits(),
@@ -157,7 +164,8 @@ final class ReportModel {
     private static ImmutableList<String> limits() {
         return ImmutableList.of(
                 "It knows what is recorded, not what was done: a visit that nobody wrote down counts as not made.",
-                "It judges by the duties under \"Rules used\" and by the library's checks of records, and by no other rule.",
+                "It judges by the duties under \"Rules used\", by the library's checks of records and, where a return was read, by"
+                        + " the rules of the return, and by no other rule.",
                 "Where the record lacks a fact that would change the answer, the answer is that it cannot be determined.",
                 "The chart by month shows the " + MONTHS_BACK + " months up to the date and the " + MONTHS_AHEAD
                         + " after it; the totals count every duty.",

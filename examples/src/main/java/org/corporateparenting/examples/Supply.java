@@ -25,6 +25,7 @@ import org.corporateparenting.time.CollectionYear;
  * @param rowCount how many rows were read
  * @param findings what was noticed
  * @param form what it was, in words
+ * @param returned the return with those of earlier years, where it was one
  */
 record Supply(
         ImmutableList<CaseFile> caseFiles,
@@ -32,7 +33,16 @@ record Supply(
         KnownSettings settings,
         int rowCount,
         ImmutableList<Finding> findings,
-        String form) {
+        String form,
+        Optional<Returns> returned) {
+
+    /**
+     * A return with those of earlier years.
+     *
+     * @param current the return
+     * @param earlier those of earlier years
+     */
+    record Returns(Ssda903Return current, ImmutableList<Ssda903Return> earlier) {}
 
     /** An extract of the sector's dataset. */
     static Supply of(Parsed<SsdExtract> extract) {
@@ -42,7 +52,8 @@ record Supply(
                 extract.value().settings(),
                 extract.value().rowCount(),
                 extract.findings(),
-                "an extract of the Standard Safeguarding Dataset");
+                "an extract of the Standard Safeguarding Dataset",
+                Optional.empty());
     }
 
     /** A return, with those of earlier years. */
@@ -66,7 +77,10 @@ record Supply(
                         .flatMap(findings -> findings)
                         .collect(ImmutableList.toImmutableList()),
                 "the statutory return (SSDA903) of "
-                        + all(returned, previous).map(one -> year(one.value())).collect(Collectors.joining(", ")));
+                        + all(returned, previous).map(one -> year(one.value())).collect(Collectors.joining(", ")),
+                Optional.of(new Returns(
+                        returned.value(),
+                        previous.stream().map(Parsed::value).collect(ImmutableList.toImmutableList()))));
     }
 
     /** A return, with those of earlier years. */
@@ -84,7 +98,8 @@ record Supply(
                 settings,
                 rowCount,
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build(),
-                form);
+                form,
+                returned);
     }
 
     /** Whether anything noticed is of severity ERROR. */

@@ -8,10 +8,13 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.PeriodOfCare;
+import org.corporateparenting.examples.generate.SyntheticAuthority;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.rule.Severity;
 import org.corporateparenting.ssd.SsdExtract;
@@ -19,9 +22,13 @@ import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.time.CollectionYear;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.validation.ssda903.ReturnCheck;
+import org.corporateparenting.validation.ssda903.ReturnRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The invented authority's returns, against its extract. */
 class GeneratedReturnTest {
@@ -131,5 +138,24 @@ class GeneratedReturnTest {
                 .flatMap(range -> range.intersection(within).stream())
                 .mapToLong(range -> range.days().orElseThrow())
                 .sum();
+    }
+
+    /** But for what nobody has a list of, and for what only the returns of yet earlier years say. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aSoundReturnBreachesNoRule(long seed, @TempDir Path sound) throws IOException {
+        new SyntheticAuthority(400, seed, LocalDate.of(2026, 3, 31), 0, true).write(sound);
+        CollectionYear year = CollectionYear.of("2025/26");
+        Ssda903Return current =
+                Ssda903Return.read(sound.resolve("ssda903/2025-26"), year).value();
+        Ssda903Return previous = Ssda903Return.read(sound.resolve("ssda903/2024-25"), year.previous())
+                .value();
+        ReturnCheck check = ReturnRules.of(year).check(current, List.of(previous));
+        assertThat(check.findings()).isEmpty();
+        assertThat(check.notDetermined().stream()
+                        .filter(open -> open.location().child().isPresent())
+                        .map(open -> open.rule().text())
+                        .distinct())
+                .isSubsetOf("1001", "1002", "1003", "334", "632", "634");
     }
 }

@@ -34,6 +34,20 @@ class SchemaTest {
     }
 
     @Test
+    void whatTheRulesOfTheReturnFindIsAsItsSchemaSays(@TempDir Path folder) throws IOException {
+        Ran.authority(folder, 100, 0.05);
+        Ran ran = Ran.of(
+                "validate",
+                "--year=2025/26",
+                "--with-evidence",
+                "--format=json",
+                folder.resolve("ssda903/2025-26").toString());
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.json()).hasSizeGreaterThan(100);
+        assertThat(schema("validate").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void checksOfHouseholdsFollowThoseOfChildren(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 20, 0);
         Files.writeString(extract.resolve("cp_household_children.csv"), """

@@ -29,4 +29,9 @@ final class CareLeaverCells extends RowCells {
     Given<Accommodation> accommodation() {
         return code(ReturnColumns.ACCOM, Accommodation.codeSet());
     }
+
+    /** Whether anything is said of the young person as a care leaver, readable or not. */
+    Truth isFilled() {
+        return CellChecks.anyGiven(this, ReturnColumns.IN_TOUCH, ReturnColumns.ACTIV, ReturnColumns.ACCOM);
+    }
 }

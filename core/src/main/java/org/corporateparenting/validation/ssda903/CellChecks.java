@@ -2,6 +2,7 @@ package org.corporateparenting.validation.ssda903;
 
 import java.time.LocalDate;
 import org.corporateparenting.code.Code;
+import org.corporateparenting.table.Column;
 import org.corporateparenting.time.Age;
 
 /** What many rules ask of a single cell: each answers whether the cell breaches the rule. */
@@ -33,6 +34,24 @@ final class CellChecks {
     /** Whether an age was reached by a day that is recorded; no where that day is blank. */
     static Truth hasAge(Given<LocalDate> born, int years, Given<LocalDate> by) {
         return born.test(by, (day, on) -> Age.of(day).hasAttained(years, on));
+    }
+
+    /** Whether something is recorded in any of some columns, readable or not. */
+    static Truth anyGiven(RowCells row, Column<?>... columns) {
+        Truth any = Truth.NO;
+        for (Column<?> column : columns) {
+            any = any.or(row.cell(column).isGiven());
+        }
+        return any;
+    }
+
+    /** Whether any of some columns is blank. */
+    static Truth anyBlank(RowCells row, Column<?>... columns) {
+        Truth any = Truth.NO;
+        for (Column<?> column : columns) {
+            any = any.or(row.cell(column).isBlank());
+        }
+        return any;
     }
 
     /** What is given must be a day of the calendar. */

@@ -15,6 +15,7 @@ import org.corporateparenting.code.Flag;
 import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.ssda903.ReturnedChild;
 import org.corporateparenting.table.Row;
+import org.corporateparenting.time.CollectionYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChildRecord {
 
+    /** Nobody older was in a return. */
+    private static final int OLDEST = 26;
+
     private final ReturnedChild child;
     private final ReturnPeriod period;
     private final ReturnLists lists;
     private final WholeReturn whole;
     private final Optional<ChildRecord> last;
     private final ImmutableList<ChildRecord> earlier;
+    private final ImmutableList<CollectionYear> returnedYears;
     private final ImmutableList<HeaderCells> headers;
     private final ImmutableList<EpisodeCells> episodes;
     private final ImmutableList<EpisodeCells> chain;
@@ -45,6 +50,7 @@ final class ChildRecord {
      * @param whole the return that holds them
      * @param last what the return of the year before holds about the child
      * @param earlier what the returns of all earlier years hold about the child, latest first
+     * @param returnedYears the earlier years of which episodes were given, whether or not any is of the child
      */
     ChildRecord(
             ReturnedChild child,
@@ -52,13 +58,15 @@ final class ChildRecord {
             ReturnLists lists,
             WholeReturn whole,
             Optional<ChildRecord> last,
-            ImmutableList<ChildRecord> earlier) {
+            ImmutableList<ChildRecord> earlier,
+            ImmutableList<CollectionYear> returnedYears) {
         this.child = child;
         this.period = period;
         this.lists = lists;
         this.whole = whole;
         this.last = last;
         this.earlier = earlier;
+        this.returnedYears = returnedYears;
         this.headers = rows(ReturnTable.HEADER, HeaderCells::new);
         this.episodes = rows(ReturnTable.EPISODES, row -> new EpisodeCells(row, lists));
         this.chain = inOrder(episodes);
@@ -90,6 +98,23 @@ final class ChildRecord {
     /** The child in the returns of earlier years, latest first; only those that have the child. */
     ImmutableList<ChildRecord> earlier() {
         return earlier;
+    }
+
+    /**
+     * The years from that of a day to the one before this of which no episodes were given, latest first: the child may
+     * have been looked after in them.
+     */
+    ImmutableList<CollectionYear> yearsNotReturned(LocalDate since) {
+        LocalDate oldest = period.firstDay().minusYears(OLDEST);
+        LocalDate from = since.isBefore(oldest) ? oldest : since;
+        ImmutableList.Builder<CollectionYear> years = ImmutableList.builder();
+        CollectionYear year = CollectionYear.containing(period.firstDay()).previous();
+        for (; !year.lastDay().isBefore(from); year = year.previous()) {
+            if (!returnedYears.contains(year)) {
+                years.add(year);
+            }
+        }
+        return years.build();
     }
 
     ImmutableList<HeaderCells> headers() {
@@ -161,7 +186,9 @@ final class ChildRecord {
     }
 
     ImmutableList<PreviousPermanenceCells> previousPermanence() {
-        return rows(ReturnTable.PREVIOUS_PERMANENCE, PreviousPermanenceCells::new);
+        return child.previousPermanence().stream()
+                .map(PreviousPermanenceCells::new)
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<MissingCells> missing() {

@@ -39,6 +39,7 @@ final class HeaderRules {
                     .says("The sex of a child is known.")
                     .mend("Make sure that the sex is recorded as unknown on purpose.")
                     .query(Bypass.LIKELY)
+                    .noStage()
                     .since("2024/25")
                     .each(ChildRecord::headers, row -> row.sex().is(Sex.NOT_KNOWN)),
             rule("301", HEADER, DOB)

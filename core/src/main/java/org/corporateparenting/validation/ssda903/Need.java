@@ -1,6 +1,7 @@
 package org.corporateparenting.validation.ssda903;
 
 import java.util.Optional;
+import org.corporateparenting.ssda903.ReturnColumns;
 import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.table.Column;
 
@@ -33,21 +34,30 @@ interface Need {
                 : unless(last.get().has(table, column), name(last.get(), table, column) + " in the return before");
     }
 
-    /** A column that the department works out from postcodes, or the list from which it can be worked out. */
+    /** A column that the department works out from postcodes, or that from which it can be worked out. */
     static Need derived(Column<?> column) {
-        return (now, last, lists) -> unless(
-                now.has(ReturnTable.EPISODES, column) || lists.postcodes().isPresent(),
-                "the column " + column + " of Episodes, or a list of postcodes");
+        return (now, last, lists) -> unless(isThere(now, column, lists), derivedName(column));
     }
 
     /** The same, for the return of the year before. */
     static Need lastDerived(Column<?> column) {
         return (now, last, lists) -> last.isEmpty()
                 ? Optional.of("the return of the year before")
+                : unless(isThere(last.get(), column, lists), derivedName(column) + " in the return before");
+    }
+
+    /** What tells asylum seekers apart: the mark in Header, or the table of their own. */
+    static Need asylumSeekers() {
+        return (now, last, lists) -> unless(marksAsylumSeekers(now), "the table UASC, or the column UASC of Header");
+    }
+
+    /** The same, for the return of the year before. */
+    static Need lastAsylumSeekers() {
+        return (now, last, lists) -> last.isEmpty()
+                ? Optional.of("the return of the year before")
                 : unless(
-                        last.get().has(ReturnTable.EPISODES, column)
-                                || lists.postcodes().isPresent(),
-                        "the column " + column + " of Episodes in the return before, or a list of postcodes");
+                        marksAsylumSeekers(last.get()),
+                        "the table UASC, or the column UASC of Header, in the return before");
     }
 
     static Need postcodes() {
@@ -65,6 +75,24 @@ interface Need {
     /** Which authority's return it is. */
     static Need ownAuthority() {
         return (now, last, lists) -> unless(lists.own().isPresent(), "the number of the authority whose return it is");
+    }
+
+    private static boolean isThere(WholeReturn whole, Column<?> column, ReturnLists lists) {
+        return whole.has(ReturnTable.EPISODES, column)
+                || (lists.postcodes().isPresent()
+                        && whole.has(ReturnTable.EPISODES, ReturnColumns.PL_POST)
+                        && (column != ReturnColumns.PL_DISTANCE
+                                || whole.has(ReturnTable.EPISODES, ReturnColumns.HOME_POST))
+                        && (column != ReturnColumns.PL_LOCATION || lists.own().isPresent()));
+    }
+
+    private static String derivedName(Column<?> column) {
+        String from = column == ReturnColumns.PL_LOCATION ? " and the number of the authority" : "";
+        return "the column " + column + " of Episodes, or a list of postcodes" + from;
+    }
+
+    private static boolean marksAsylumSeekers(WholeReturn whole) {
+        return whole.has(ReturnTable.ASYLUM_SEEKERS) || whole.has(ReturnTable.HEADER, ReturnColumns.UASC);
     }
 
     private static Optional<String> unless(boolean isThere, String what) {

@@ -8,7 +8,8 @@ import java.math.RoundingMode;
 /**
  * Where a postcode lies.
  *
- * @param authority the three-digit number of the local authority, or the text under which a list has it
+ * @param authority the local authority as PL_LA has it: three digits in England. A list that knows it by another number must be
+ *     translated, or every placement counts as outside the authority's own area
  * @param easting metres east on the national grid
  * @param northing metres north on the national grid
  */

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.corporateparenting.child.ChildId;
 import org.corporateparenting.code.AuthorityCode;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
 import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.ssda903.ReturnedChild;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.time.CollectionYear;
@@ -58,6 +61,7 @@ public final class ReturnRules {
                     CareLeaverCohortRules.ALL,
                     AdoptionRules.ALL,
                     AdoptionDecisionRules.ALL,
+                    AdoptionPlanRules.ALL,
                     PreviousPermanenceRules.ALL,
                     MissingRules.ALL,
                     ReviewRules.ALL,
@@ -234,8 +238,20 @@ public final class ReturnRules {
      * @return what is wrong, and what could not be judged
      */
     public ReturnCheck check(Ssda903Return returned, Iterable<Ssda903Return> previous) {
+        return check(returned, previous, () -> {});
+    }
+
+    /**
+     * The same, telling how it goes on.
+     *
+     * @param returned the return
+     * @param previous the returns of earlier years, in any order
+     * @param afterEachChild is told of each child that was judged, in the order of their keys and by one thread at a time
+     * @return what is wrong, and what could not be judged
+     */
+    public ReturnCheck check(Ssda903Return returned, Iterable<Ssda903Return> previous, Runnable afterEachChild) {
         CollectionYear year = returned.year().orElse(asked);
-        ReturnPeriod period = new ReturnPeriod(firstDay.orElse(year.firstDay()), pack());
+        ReturnPeriod period = period(returned);
         ImmutableList<EarlierReturn> earlier = earlier(year, previous);
         Optional<WholeReturn> last = earlier.stream()
                 .filter(each -> each.year().equals(year.previous()))
@@ -244,15 +260,50 @@ public final class ReturnRules {
         WholeReturn whole = WholeReturn.of(returned);
         List<OpenQuestion> open = new ArrayList<>();
         ImmutableList<CollectionRule> judged = judged(whole, last, open);
-        ImmutableList<Answers> answers = returned.children().parallelStream()
+        List<Finding> findings = new ArrayList<>();
+        returned.children().parallelStream()
                 .map(child -> judge(child, whole, period, earlier, last, judged))
+                .forEachOrdered(answers -> {
+                    findings.addAll(answers.findings());
+                    open.addAll(answers.open());
+                    afterEachChild.run();
+                });
+        return new ReturnCheck(asked, year, findings, open);
+    }
+
+    /**
+     * What can be corrected in a return without any doubt, such as a code in small letters. Nothing is corrected here.
+     *
+     * @param returned the return
+     * @return the corrections, by child
+     */
+    public ImmutableList<Correction> corrections(Ssda903Return returned) {
+        WholeReturn whole = WholeReturn.of(returned);
+        ReturnPeriod period = period(returned);
+        return returned.children().stream()
+                .map(child -> new ChildRecord(
+                        child, period, lists, whole, Optional.empty(), ImmutableList.of(), ImmutableList.of()))
+                .flatMap(child -> Corrections.of(child).stream())
                 .collect(ImmutableList.toImmutableList());
-        answers.forEach(each -> open.addAll(each.open()));
-        return new ReturnCheck(
-                asked,
-                year,
-                answers.stream().flatMap(each -> each.findings().stream()).toList(),
-                open);
+    }
+
+    /**
+     * Makes a child's record as small as it can be while it still breaches a rule, with invented values in place of the
+     * recorded ones, so that a fault can be shown without showing a child.
+     *
+     * @param returned the return
+     * @param previous the returns of earlier years
+     * @param child the child
+     * @param rule the rule that the child's record breaches
+     * @return the small record
+     * @throws IllegalArgumentException if the record does not breach the rule, or only together with another child's
+     */
+    public ShrunkRecord shrink(Ssda903Return returned, Iterable<Ssda903Return> previous, ChildId child, RuleId rule) {
+        return new Shrinker(only(ImmutableList.of(rule)), child, period(returned)).shrink(returned, previous);
+    }
+
+    private ReturnPeriod period(Ssda903Return returned) {
+        return new ReturnPeriod(firstDay.orElse(returned.year().orElse(asked).firstDay()), pack());
     }
 
     /** The rules that can be judged; what the others lack, and what some would read besides, is open. */
@@ -290,6 +341,10 @@ public final class ReturnRules {
             Optional<WholeReturn> last,
             ImmutableList<CollectionRule> judged) {
         ImmutableList.Builder<ChildRecord> before = ImmutableList.builder();
+        ImmutableList<CollectionYear> years = earlier.stream()
+                .filter(then -> then.whole().has(ReturnTable.EPISODES))
+                .map(EarlierReturn::year)
+                .collect(ImmutableList.toImmutableList());
         Optional<ChildRecord> inLast = Optional.empty();
         for (EarlierReturn then : earlier) {
             Optional<ReturnedChild> same = then.whole().returned().child(child.id());
@@ -300,12 +355,13 @@ public final class ReturnRules {
                         lists,
                         then.whole(),
                         Optional.empty(),
+                        ImmutableList.of(),
                         ImmutableList.of());
                 before.add(record);
                 inLast = last.equals(Optional.of(then.whole())) ? Optional.of(record) : inLast;
             }
         }
-        Answers answers = new Answers(new ChildRecord(child, period, lists, whole, inLast, before.build()));
+        Answers answers = new Answers(new ChildRecord(child, period, lists, whole, inLast, before.build(), years));
         for (CollectionRule rule : judged) {
             answers.ask(rule);
         }

@@ -24,7 +24,7 @@ final class RuleDraft {
 
     private final RuleId id;
     private final ReturnTable table;
-    private final ImmutableList<Column<?>> fields;
+    private ImmutableList<Column<?>> fields;
     private final List<Need> needs = new ArrayList<>();
     private final List<Need> wants = new ArrayList<>();
     private String title = "";
@@ -80,8 +80,7 @@ final class RuleDraft {
     /** A rule whose wording asks for a check only. */
     RuleDraft query(Bypass mayBypass) {
         severity = Severity.QUERY;
-        bypass = mayBypass;
-        return noStage();
+        return bypass(mayBypass);
     }
 
     /** A check that is none of the department's. */
@@ -115,6 +114,12 @@ final class RuleDraft {
             years.add(CollectionYear.of(pack));
         }
         amended = years.build();
+        return this;
+    }
+
+    /** Columns that a breach names too where they are recorded; the rule can be judged without them. */
+    RuleDraft shows(Column<?>... columns) {
+        fields = ImmutableList.<Column<?>>builder().addAll(fields).add(columns).build();
         return this;
     }
 

@@ -6,11 +6,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,16 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.corporateparenting.code.AuthorityCode;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.rule.Location;
+import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.rule.RuleId;
 import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.table.Column;
+import org.corporateparenting.table.TableCollector;
+import org.corporateparenting.table.TableSet;
 import org.corporateparenting.time.CollectionYear;
 
 /**
@@ -43,7 +39,7 @@ import org.corporateparenting.time.CollectionYear;
  * return of the year before and a year such as {@code 2023/24} one of that year; {@code no TABLE} leaves out the header or the
  * episode that stands there otherwise, {@code without TABLE} a whole table, {@code without TABLE.COLUMN} a column. What the
  * rule says is {@code ok}, or {@code breach} and {@code open} with the places, or {@code cannot} where it lacks something for
- * all children.
+ * all children, or {@code absent} where the pack of the year does not have it.
  */
 record RecordedCase(String place, String rule, String year, String recorded, String expected) {
 
@@ -68,10 +64,13 @@ record RecordedCase(String place, String rule, String year, String recorded, Str
     }
 
     /** What the rule says of what is recorded. */
-    String answer(Path folder) {
+    String answer() {
+        if (!ReturnRules.find(RuleId.of(rule)).orElseThrow().isIn(CollectionYear.of(year))) {
+            return "absent";
+        }
         Reading reading = new Reading(CollectionYear.of(year));
         ROWS.split(recorded).forEach(reading::add);
-        ReturnCheck check = reading.check(RuleId.of(rule), folder);
+        ReturnCheck check = reading.check(RuleId.of(rule));
         List<String> said = new ArrayList<>();
         check.findings().forEach(finding -> said.add("breach " + place(finding.location())));
         check.notDetermined()
@@ -162,9 +161,9 @@ record RecordedCase(String place, String rule, String year, String recorded, Str
             Map<String, String> cells = sound(table, of);
             for (String cell : CELLS.split(text.substring(colon + 1))) {
                 int equals = cell.indexOf('=');
-                cells.put(
-                        cell.substring(0, equals).strip(),
-                        cell.substring(equals + 1).strip());
+                String column = cell.substring(0, equals).strip();
+                requireColumn(table, column);
+                cells.put(column, cell.substring(equals + 1).strip());
             }
             rows.computeIfAbsent(of, first -> new EnumMap<>(ReturnTable.class))
                     .computeIfAbsent(table, first -> new ArrayList<>())
@@ -172,20 +171,18 @@ record RecordedCase(String place, String rule, String year, String recorded, Str
         }
 
         private static void requireColumn(ReturnTable table, String name) {
-            boolean known = Streams.concat(
-                            table.definition().columns().stream(), table.definition().optionalColumns().stream())
+            boolean known = table.definition().allColumns().stream()
                     .anyMatch(column -> column.name().equals(name));
             if (!known) {
                 throw new IllegalArgumentException("'" + name + "' is no column of " + table);
             }
         }
 
-        ReturnCheck check(RuleId rule, Path folder) {
+        ReturnCheck check(RuleId rule) {
             rows.forEach(this::complete);
             List<Ssda903Return> returns = new ArrayList<>();
             rows.forEach((of, tables) ->
-                    returns.add(Ssda903Return.read(write(of, tables, folder.resolve(of.hyphenated())), of)
-                            .value()));
+                    returns.add(Ssda903Return.of(tables(of, tables), of).value()));
             ReturnRules rules = ReturnRules.of(year).only(ImmutableSet.of(rule));
             if (!postcodes.isEmpty()) {
                 rules = rules.withPostcodes(postcode -> Optional.ofNullable(postcodes.get(postcode)));
@@ -208,41 +205,37 @@ record RecordedCase(String place, String rule, String year, String recorded, Str
             }
         }
 
-        private Path write(CollectionYear of, Map<ReturnTable, List<Map<String, String>>> tables, Path folder) {
-            try {
-                Files.createDirectories(folder);
-                for (ReturnTable table : ReturnTable.values()) {
-                    if (table.isCollectedIn(of) && !isWithout(of, table.toString())) {
-                        Files.write(
-                                folder.resolve(table + ".csv"),
-                                lines(of, table, tables.getOrDefault(table, List.of())));
-                    }
+        private Parsed<TableSet> tables(CollectionYear of, Map<ReturnTable, List<Map<String, String>>> recorded) {
+            TableCollector tables = new TableCollector();
+            for (ReturnTable table : ReturnTable.values()) {
+                if (table.isCollectedIn(of) && !isWithout(of, table.toString())) {
+                    List<Map<String, String>> rowsOfTable = recorded.getOrDefault(table, List.of());
+                    tables.supply(table.definition(), columns(of, table, rowsOfTable));
+                    rowsOfTable.forEach(row -> tables.add(table.definition(), cells(table, row)));
                 }
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            return tables.tables();
         }
 
         private boolean isWithout(CollectionYear of, String what) {
             return of.equals(year) && without.contains(what);
         }
 
-        private ImmutableList<String> lines(CollectionYear of, ReturnTable table, List<Map<String, String>> cells) {
-            ImmutableList<String> columns = Streams.concat(
-                            table.definition().columns().stream(),
-                            table.definition().optionalColumns().stream()
-                                    .filter(column -> cells.stream().anyMatch(row -> row.containsKey(column.name()))))
-                    .map(Column::name)
+        private ImmutableList<Column<?>> columns(
+                CollectionYear of, ReturnTable table, List<Map<String, String>> cells) {
+            return table.definition().allColumns().stream()
+                    .filter(column -> table.definition().columns().contains(column)
+                            || cells.stream().anyMatch(row -> row.containsKey(column.name())))
                     .filter(column -> !isWithout(of, table + "." + column))
-                    .collect(toImmutableList());
-            return Streams.concat(
-                            Stream.of(String.join(",", columns)), cells.stream().map(row -> line(columns, row)))
                     .collect(toImmutableList());
         }
 
-        private static String line(ImmutableList<String> columns, Map<String, String> row) {
-            return columns.stream().map(column -> row.getOrDefault(column, "")).collect(Collectors.joining(","));
+        private static Map<Column<?>, String> cells(ReturnTable table, Map<String, String> row) {
+            Map<Column<?>, String> cells = new HashMap<>();
+            for (Column<?> column : table.definition().allColumns()) {
+                Optional.ofNullable(row.get(column.name())).ifPresent(text -> cells.put(column, text));
+            }
+            return cells;
         }
 
         private static ReturnTable table(String name) {

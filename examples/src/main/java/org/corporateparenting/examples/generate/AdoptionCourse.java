@@ -40,10 +40,10 @@ final class AdoptionCourse {
 
     private AdoptionPlan plan(CarePeriod period, int number, LocalDate ordered) {
         LocalDate decided = ordered.minusDays(chance.between(SHORTEST_TO_THE_ORDER, LONGEST_TO_THE_ORDER));
-        Optional<LocalDate> placed = period.homes().stream()
-                .filter(home -> home.what().type().setting() == PlacementSetting.ADOPTION)
-                .map(From::day)
+        Optional<From<Home>> home = period.homes().stream()
+                .filter(each -> each.what().type().setting() == PlacementSetting.ADOPTION)
                 .findFirst();
+        Optional<LocalDate> placed = home.map(From::day);
         Optional<LocalDate> reversed = reversed(period, ordered);
         LocalDate before = placed.orElse(ordered).minusDays(chance.between(5, 28));
         return new AdoptionPlan(
@@ -53,6 +53,8 @@ final class AdoptionCourse {
                 fosteredEarly(period),
                 placed.map(day -> before.isBefore(ordered) ? ordered : before),
                 placed,
+                home.filter(each -> each.what().type().isAdoptionByCurrentCarers())
+                        .isPresent(),
                 period.end()
                         .filter(end ->
                                 placed.isPresent() && period.reasonEnded().isAdoption()),
@@ -63,12 +65,12 @@ final class AdoptionCourse {
                 chance.pick(ADOPTERS));
     }
 
-    /** Shortly before the care order is in force again. */
-    private Optional<LocalDate> reversed(CarePeriod period, LocalDate ordered) {
+    /** With the day on which the care order is in force again. */
+    private static Optional<LocalDate> reversed(CarePeriod period, LocalDate ordered) {
         return period.statuses().stream()
                 .filter(status -> status.what() == LegalStatus.FULL_CARE_ORDER
                         && status.day().isAfter(ordered))
-                .map(status -> status.day().minusDays(chance.between(7, 40)))
+                .map(From::day)
                 .findFirst();
     }
 

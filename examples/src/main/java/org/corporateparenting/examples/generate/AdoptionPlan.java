@@ -16,6 +16,7 @@ import org.corporateparenting.code.ReasonPlacedForAdoptionCeased;
  * @param fosteredEarly the day on which the child came to live with carers who were to adopt them
  * @param matched the day of the match
  * @param placed the day on which the child was placed for adoption
+ * @param isByCarer whether those who fostered the child are to adopt them
  * @param adopted the day of the adoption order
  * @param reversed the day on which the decision was reversed
  * @param whyReversed why it was
@@ -28,6 +29,7 @@ record AdoptionPlan(
         Optional<LocalDate> fosteredEarly,
         Optional<LocalDate> matched,
         Optional<LocalDate> placed,
+        boolean isByCarer,
         Optional<LocalDate> adopted,
         Optional<LocalDate> reversed,
         Optional<ReasonPlacedForAdoptionCeased> whyReversed,
@@ -62,10 +64,5 @@ record AdoptionPlan(
         String legalStatus() {
             return legalStatus.code();
         }
-    }
-
-    /** Whether those who fostered the child are to adopt them. */
-    boolean isByCarer() {
-        return fosteredEarly.isPresent() && placed.isPresent();
     }
 }

@@ -69,7 +69,7 @@ final class AfterCareCourse {
                     stay(child, InstitutionalStayKind.DETENTION, end, end.plusDays(chance.between(40, 500)));
                 }
             }
-            case GUARDIANSHIP_TO_FORMER_CONNECTED_FOSTER_CARERS -> {
+            case GUARDIANSHIP_TO_RELATIVES_OR_FRIENDS -> {
                 Optional<LocalDate> discharged = timely.passed(end.plusDays(chance.between(300, 900)));
                 lines.add(Sheet.GUARDIANSHIPS, child, end, discharged.filter(day -> chance.in(0.05)));
             }

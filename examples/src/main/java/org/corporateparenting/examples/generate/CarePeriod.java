@@ -77,6 +77,11 @@ record CarePeriod(
         return end.map(day -> day.minusDays(1)).orElse(asAt);
     }
 
+    /** The same period, of which the record says when it began. */
+    CarePeriod withKnownStart() {
+        return new CarePeriod(start, true, end, reasonEnded, need, statuses, homes);
+    }
+
     LegalStatus statusOn(LocalDate day) {
         return statuses.get(indexOn(statuses, day)).what();
     }

@@ -65,10 +65,7 @@ final class FamilyCourse {
 
     private static boolean isTogether(CarePeriod period) {
         return switch (period.reasonEnded()) {
-            case HOME_PLANNED,
-                    HOME_UNPLANNED,
-                    CHILD_ARRANGEMENTS_ORDER,
-                    GUARDIANSHIP_TO_FORMER_CONNECTED_FOSTER_CARERS -> true;
+            case HOME_PLANNED, HOME_UNPLANNED, CHILD_ARRANGEMENTS_ORDER, GUARDIANSHIP_TO_RELATIVES_OR_FRIENDS -> true;
             default -> false;
         };
     }

@@ -43,8 +43,22 @@ final class HomeCourse {
         }
         if (!placed.isAfter(last)) {
             adopt(homes, placed);
+            reversedAfter(placed, statuses)
+                    .filter(back -> !back.isAfter(last))
+                    .ifPresent(back -> homes.add(new From<>(back, at(PlacementType.FOSTER_OTHER, back))));
         }
+        statuses.stream()
+                .filter(status -> status.what() == LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
+                .forEach(status -> leaveParents(homes, status.day()));
         return ImmutableList.copyOf(homes);
+    }
+
+    /** Nobody is accommodated with their own parents: the child moves on the day on which an order ends. */
+    private void leaveParents(List<From<Home>> homes, LocalDate day) {
+        int now = CarePeriod.indexOn(homes, day);
+        if (homes.get(now).what().type() == PlacementType.WITH_PARENTS) {
+            homes.add(now + 1, new From<>(day, at(PlacementType.FOSTER_OTHER, day)));
+        }
     }
 
     /** With new carers, or with those who fostered the child with adoption in view. */
@@ -57,6 +71,15 @@ final class HomeCourse {
         } else {
             homes.add(new From<>(placed, at(PlacementType.ADOPTION_UNDER_ORDER_WITH_NEW_CARERS, placed)));
         }
+    }
+
+    /** When a care order is in force again although the child was placed for adoption. */
+    private static Optional<LocalDate> reversedAfter(LocalDate placed, List<From<LegalStatus>> statuses) {
+        return statuses.stream()
+                .filter(status -> status.what() == LegalStatus.FULL_CARE_ORDER
+                        && status.day().isAfter(placed))
+                .map(From::day)
+                .findFirst();
     }
 
     /** A home of one type, entered on a day. */
@@ -168,7 +191,10 @@ final class HomeCourse {
                 type.isConnectedPersonFoster()
                         ? PlacementProvider.OWN_PROVISION
                         : chance.pick(National.PROVIDERS_OF_FAMILIES);
-            default -> chance.pick(National.PROVIDERS_OF_HOMES);
+            default -> {
+                PlacementProvider provider = chance.pick(National.PROVIDERS_OF_HOMES);
+                yield type == PlacementType.HEALTH_ESTABLISHMENT ? PlacementProvider.OTHER_PUBLIC_BODY : provider;
+            }
         };
     }
 

@@ -49,6 +49,17 @@ record InventedChild(
         return new InventedChild(id, born, male, alone, family, others);
     }
 
+    /** The same child, of whom the record says when each period of care began. */
+    InventedChild withKnownStarts() {
+        return new InventedChild(
+                id,
+                born,
+                male,
+                alone,
+                family,
+                periods.stream().map(CarePeriod::withKnownStart).collect(ImmutableList.toImmutableList()));
+    }
+
     CarePeriod lastPeriod() {
         return Iterables.getLast(periods);
     }

@@ -123,8 +123,7 @@ final class LeaverCourse {
     }
 
     private static boolean isGuarded(CarePeriod last) {
-        return last.end().isPresent()
-                && last.reasonEnded() == ReasonEpisodeCeased.GUARDIANSHIP_TO_FORMER_CONNECTED_FOSTER_CARERS;
+        return last.end().isPresent() && last.reasonEnded() == ReasonEpisodeCeased.GUARDIANSHIP_TO_RELATIVES_OR_FRIENDS;
     }
 
     /** Thirteen weeks in all since the fourteenth birthday, up to a day. */

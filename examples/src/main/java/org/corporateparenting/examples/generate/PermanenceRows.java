@@ -68,7 +68,7 @@ final class PermanenceRows implements Rows {
 
     private static String order(ReasonEpisodeCeased reason) {
         return switch (reason) {
-            case GUARDIANSHIP_TO_FORMER_CONNECTED_FOSTER_CARERS -> "Special guardianship";
+            case GUARDIANSHIP_TO_RELATIVES_OR_FRIENDS -> "Special guardianship";
             case CHILD_ARRANGEMENTS_ORDER -> "Child arrangements";
             default -> "";
         };

@@ -14,6 +14,7 @@ import org.corporateparenting.code.PlacementSetting;
 /** Invents the circumstances in which placements were made, who approved them, and what was done beforehand. */
 final class PlacementMakingCourse {
 
+    private static final double KNOWN_WHY_IT_ENDED = 0.8;
     private static final int FAR = 200;
     private static final int AGE_OF_KEY_STAGE_4 = 14;
 
@@ -81,7 +82,7 @@ final class PlacementMakingCourse {
                     timely.mostly(examined ? 0.9 : 0),
                     moved ? timely.mostly(0.2) : Optional.empty(),
                     timely.mostly(0.7),
-                    provisional ? timely.mostly(0.1) : Optional.empty());
+                    provisional && chance.in(KNOWN_WHY_IT_ENDED) ? timely.mostly(0.1) : Optional.empty());
         }
         if (examined && moved) {
             approved(child, ApprovedDecision.DISRUPTION_OF_EDUCATION, day, Approver.NOMINATED_OFFICER);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.corporateparenting.code.Code;
 import org.corporateparenting.code.OtherDistance;
 import org.corporateparenting.code.PlacementLocation;
-import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.Sex;
@@ -24,13 +23,19 @@ import org.corporateparenting.time.CollectionYear;
  */
 final class ReturnFolder implements AutoCloseable {
 
+    private static final int ADULT = 18;
     private static final int LETTERS_FOR_SEX = 2024;
+    private static final LocalDate EARLIER_PERMANENCE_ASKED = LocalDate.of(2016, 4, 1);
 
     private final CollectionYear year;
+    private final CollectionYear earliest;
     private final Map<ReturnSheet, SheetWriter> sheets = new EnumMap<>(ReturnSheet.class);
 
-    ReturnFolder(CollectionYear year, Path folder, Chance chance, double faults) throws IOException {
+    /** The return of a year, of an authority whose earliest return is of another or the same. */
+    ReturnFolder(CollectionYear year, CollectionYear earliest, Path folder, Chance chance, double faults)
+            throws IOException {
         this.year = year;
+        this.earliest = earliest;
         for (ReturnSheet sheet : ReturnSheet.values()) {
             if (sheet.table().isCollectedIn(year)) {
                 sheets.put(sheet, new SheetWriter(sheet.layout(), DateForm.DAY_FIRST, folder, chance.apart(), faults));
@@ -52,7 +57,8 @@ final class ReturnFolder implements AutoCloseable {
             return;
         }
         asylumSeeker(child, recorded.person());
-        periods.forEach(period -> period(child, period));
+        boolean hasHome = !isAsylumSeeker(recorded.person());
+        periods.forEach(period -> period(child, period, hasHome));
         if (!LifeCourse.isShortBreaks(child)) {
             reviews(child, recorded.acts());
             answers.health().ifPresent(cells -> row(ReturnSheet.HEALTH, cells));
@@ -68,7 +74,8 @@ final class ReturnFolder implements AutoCloseable {
     }
 
     private void header(InventedChild child, PersonFacts facts, boolean inCare) {
-        Optional<LocalDate> mother = facts.firstChildBorn().filter(this::isByTheEnd);
+        boolean asked = !child.male() && inCare && !LifeCourse.isShortBreaks(child);
+        Optional<LocalDate> mother = facts.firstChildBorn().filter(day -> asked && isByTheEnd(day));
         row(
                 ReturnSheet.HEADER,
                 child.id(),
@@ -76,7 +83,7 @@ final class ReturnFolder implements AutoCloseable {
                 child.born().toString(),
                 child.family().ethnicGroup().code(),
                 facts.upn(),
-                child.male() || !inCare ? "" : Cells.flag(mother.isPresent()),
+                asked ? Cells.flag(mother.isPresent()) : "",
                 Cells.day(mother));
     }
 
@@ -88,7 +95,13 @@ final class ReturnFolder implements AutoCloseable {
                         child.id(),
                         sex(child),
                         child.born().toString(),
-                        Cells.day(status.to().filter(this::isByTheEnd))));
+                        Cells.day(status.to()
+                                .map(day -> earlier(day, child.birthday(ADULT)))
+                                .filter(this::isByTheEnd))));
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private String sex(InventedChild child) {
@@ -98,19 +111,30 @@ final class ReturnFolder implements AutoCloseable {
         return sex.code();
     }
 
-    private void period(InventedChild child, CarePeriod period) {
+    /** Of those who were asylum seekers in a year of which there is a return, no home is told. */
+    private boolean isAsylumSeeker(PersonFacts facts) {
+        return facts.statuses().stream()
+                .anyMatch(status -> status.seekingAsylum()
+                        && status.to()
+                                .filter(day -> day.isBefore(earliest.firstDay()))
+                                .isEmpty());
+    }
+
+    private void period(InventedChild child, CarePeriod period, boolean hasHome) {
         List<LocalDate> days = period.episodeStarts();
         for (int i = 0; i < days.size(); i++) {
             Optional<LocalDate> next = i + 1 < days.size() ? Optional.of(days.get(i + 1)) : Optional.empty();
             if (overlaps(days.get(i), next.or(period::end))) {
-                episode(child, period, days.get(i), next);
+                episode(child, period, days.get(i), next, hasHome);
             }
         }
     }
 
-    private void episode(InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next) {
+    private void episode(
+            InventedChild child, CarePeriod period, LocalDate day, Optional<LocalDate> next, boolean hasHome) {
         Optional<LocalDate> end = next.or(period::end).filter(this::isByTheEnd);
         Home home = period.homeOn(day);
+        boolean shortBreaks = period.statusOn(day).isShortBreaks();
         row(
                 ReturnSheet.EPISODES,
                 child.id(),
@@ -119,7 +143,7 @@ final class ReturnFolder implements AutoCloseable {
                 period.statusOn(day).code(),
                 period.need().code(),
                 type(home).code(),
-                home.provider().code(),
+                recorded(home.type().takesProvider(), home.provider().code()),
                 Cells.day(end),
                 end.map(ended -> next.isPresent() ? ReasonEpisodeCeased.CARE_GOES_ON : period.reasonEnded())
                         .map(Code::code)
@@ -129,11 +153,19 @@ final class ReturnFolder implements AutoCloseable {
                                         .isPresent()
                         ? home.whyLeft().code()
                         : "",
-                child.alone() ? "" : child.family().postcode(),
-                home.place().postcode(),
-                home.provider() == PlacementProvider.PARENTS ? "" : home.urn(),
-                (home.place().inside() ? PlacementLocation.INSIDE : PlacementLocation.OUTSIDE).code(),
-                home.place().miles(OtherDistance.NOT_KNOWN.code()));
+                recorded(!shortBreaks && hasHome, child.family().postcode()),
+                recorded(!shortBreaks, home.place().postcode()),
+                recorded(!shortBreaks && home.type().takesProviderReference(), home.urn()),
+                recorded(!shortBreaks, location(home).code()),
+                recorded(!shortBreaks && hasHome, home.place().miles(OtherDistance.NOT_KNOWN.code())));
+    }
+
+    private static String recorded(boolean asked, String text) {
+        return asked ? text : "";
+    }
+
+    private static PlacementLocation location(Home home) {
+        return home.place().inside() ? PlacementLocation.INSIDE : PlacementLocation.OUTSIDE;
     }
 
     /** Supported accommodation that began under the earlier code has the later one in the years after. */
@@ -186,7 +218,13 @@ final class ReturnFolder implements AutoCloseable {
         }
     }
 
+    /** Asked of children whose care began on or after the day from which it is collected. */
     private void before(InventedChild child, PersonFacts facts) {
+        if (child.periods().stream()
+                .noneMatch(period -> overlaps(period.start(), period.end())
+                        && !period.start().isBefore(EARLIER_PERMANENCE_ASKED))) {
+            return;
+        }
         row(
                 ReturnSheet.PREVIOUS_PERMANENCE,
                 child.id(),
@@ -208,7 +246,7 @@ final class ReturnFolder implements AutoCloseable {
                         incident.from().toString(),
                         Cells.day(incident.to().filter(this::isByTheEnd))));
         facts.workers().stream()
-                .filter(worker -> overlaps(worker.from(), worker.to()))
+                .filter(worker -> isInCareAtTheEnd(child) && isOfTwoYears(worker))
                 .forEach(worker -> row(
                         ReturnSheet.SOCIAL_WORKERS,
                         child.id(),
@@ -217,6 +255,21 @@ final class ReturnFolder implements AutoCloseable {
                         worker.from().toString(),
                         Cells.day(worker.to().filter(this::isByTheEnd)),
                         worker.reason().code()));
+    }
+
+    private boolean isInCareAtTheEnd(InventedChild child) {
+        return !LifeCourse.isShortBreaks(child)
+                && child.periods().stream()
+                        .anyMatch(period -> isByTheEnd(period.start())
+                                && period.end().filter(this::isByTheEnd).isEmpty());
+    }
+
+    /** Social workers are told of the year and the one before. */
+    private boolean isOfTwoYears(CareFacts.Worker worker) {
+        return isByTheEnd(worker.from())
+                && worker.to()
+                        .filter(day -> day.isBefore(year.previous().firstDay()))
+                        .isEmpty();
     }
 
     private void row(ReturnSheet sheet, String... cells) {

@@ -17,8 +17,10 @@ import org.corporateparenting.time.CollectionYear;
  * @param seed the same seed gives the same authority
  * @param asAt the day on which the extract is taken; only planned reviews lie after it
  * @param faults the share of rows with a slip of the hand in them, from 0 to 1
+ * @param sound whether every situation is lawful and every start of care on record; without slips no rule of the return then
+ *     finds anything
  */
-public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
+public record SyntheticAuthority(int children, long seed, LocalDate asAt, double faults, boolean sound) {
 
     private static final int EVERY_SO_MANY = 20;
 
@@ -30,6 +32,18 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
         if (!(faults >= 0 && faults <= 1)) {
             throw new IllegalArgumentException("faults is " + faults + "; it must be from 0 to 1");
         }
+    }
+
+    /**
+     * An authority with now and then an unlawful situation.
+     *
+     * @param children as above
+     * @param seed as above
+     * @param asAt as above
+     * @param faults as above
+     */
+    public SyntheticAuthority(int children, long seed, LocalDate asAt, double faults) {
+        this(children, seed, asAt, faults, false);
     }
 
     /**
@@ -53,7 +67,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
                 ImmutableList<InventedChild> family = new FamilyCourse(chance.apart(), asAt)
                         .invent(number, children - number + 1, SyntheticAuthority::id);
                 for (InventedChild invented : family) {
-                    InventedChild child = Unlawful.rarely(invented, chance.apart(), asAt);
+                    InventedChild child = situated(invented, chance.apart());
                     Recorded recorded = recorded(child, chance.apart(), beside.apart());
                     extract.write(child, recorded);
                     before.write(child, recorded);
@@ -63,6 +77,10 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
             }
         }
         return folder;
+    }
+
+    private InventedChild situated(InventedChild invented, Chance chance) {
+        return sound ? invented.withKnownStarts() : Unlawful.rarely(invented, chance, asAt);
     }
 
     private Recorded recorded(InventedChild child, Chance chance, Chance beside) {
@@ -83,7 +101,7 @@ public record SyntheticAuthority(int children, long seed, LocalDate asAt, double
 
     private ReturnFolder returned(Path out, CollectionYear year, Chance chance) throws IOException {
         Path folder = Files.createDirectories(out.resolve("ssda903").resolve(year.hyphenated()));
-        return new ReturnFolder(year, folder, chance.apart(), faults);
+        return new ReturnFolder(year, CollectionYear.containing(asAt).previous(), folder, chance.apart(), faults);
     }
 
     /** Opaque keys, some of digits only with zeros in front, which a reader must keep. */

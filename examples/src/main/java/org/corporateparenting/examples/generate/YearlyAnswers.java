@@ -45,17 +45,19 @@ final class YearlyAnswers {
         Optional<Misuse> misuse = recorded.wellbeing().misuse().stream()
                 .filter(found -> year.contains(found.on()))
                 .findFirst();
-        boolean asked = age >= 4 && age <= 16;
+        int ageBefore =
+                Period.between(child.born(), year.firstDay().minusDays(1)).getYears();
+        boolean asked = age >= 4 && ageBefore <= 16;
         boolean convicted = recorded.wellbeing().convictions().stream().anyMatch(year::contains);
         return new String[] {
             child.id(),
             child.born().toString(),
-            Cells.number(score.flatMap(Score::points)),
+            asked ? Cells.number(score.flatMap(Score::points)) : "",
             asked && score.flatMap(Score::points).isEmpty()
                     ? score.flatMap(Score::reason).orElse(SdqReason.OTHER).code()
                     : "",
-            Cells.flag(convicted),
-            age <= 5 ? Cells.flag(isDevelopmentUpToDate()) : "",
+            age >= 10 ? Cells.flag(convicted) : "",
+            age < 5 ? Cells.flag(isDevelopmentUpToDate()) : "",
             Cells.flag(isImmunised()),
             Cells.flag(wasChecked(CheckKind.DENTAL, year.firstDay())),
             Cells.flag(wasAssessed(year.firstDay())),

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.corporateparenting.rule.CatalogueEntry;
+import org.corporateparenting.rule.RuleKind;
 
 /** The catalogue as a page of tables, one a family. */
 public final class RuleDocument {
@@ -37,6 +38,7 @@ public final class RuleDocument {
                     .put("Supported accommodation", ImmutableSet.of("SAC"))
                     .put("The coronavirus period", ImmutableSet.of("C19"))
                     .put("Checks of this library's own", ImmutableSet.of("CASE"))
+                    .put("The SSDA903 return", ImmutableSet.of(RuleKind.RETURN.name()))
                     .buildOrThrow();
 
     private RuleDocument() {}
@@ -90,6 +92,6 @@ public final class RuleDocument {
 
     private static String prefix(CatalogueEntry rule) {
         String id = rule.id().text();
-        return id.substring(0, id.indexOf('-'));
+        return rule.kind() == RuleKind.RETURN ? rule.kind().name() : id.substring(0, id.indexOf('-'));
     }
 }

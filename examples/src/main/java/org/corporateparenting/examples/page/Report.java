@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param cohort how the authority stands on the day
  * @param leavers the leaving-care groups
  * @param checks what the checks of records found
+ * @param returned what the rules of the return found, where a return was read
  * @param findings what was noticed about the data
  * @param rules the rules used
  * @param limits what the page cannot know, a sentence each
@@ -26,6 +27,7 @@ public record Report(
         CohortPart cohort,
         LeaversPart leavers,
         ChecksPart checks,
+        Optional<ReturnPart> returned,
         ImmutableList<FindingGroup> findings,
         ImmutableList<RuleRow> rules,
         ImmutableList<String> limits,
@@ -54,6 +56,7 @@ public record Report(
                 new Section("duties", "Duty by duty"),
                 new Section("leavers", "Leaving care"),
                 new Section("checks", "Checks of records"));
+        returned.ifPresent(judged -> sections.add(new Section("returned", "The return")));
         scorecard.ifPresent(published -> sections.add(new Section("scorecard", "Scorecard")));
         return sections.add(
                         new Section("findings", "Findings about the data"),

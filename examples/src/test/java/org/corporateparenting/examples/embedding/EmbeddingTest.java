@@ -56,6 +56,20 @@ class EmbeddingTest {
     }
 
     @Test
+    void isThisReturnRight(@TempDir Path folder) throws Exception {
+        new SyntheticAuthority(60, 7, LocalDate.of(2026, 3, 31), 0.05).write(folder);
+        String[] args = {
+            folder.resolve("ssda903/2025-26").toString(),
+            folder.resolve("ssda903/2024-25").toString()
+        };
+        assertThat(printedBy(() -> IsThisReturnRight.main(args))).matches("""
+                ReturnCheck\\[2025/26 by the rules of 2025/26, \\d+ findings, \\d+ open\\]
+                (?:\\d+ findings: \\w+ .*\\.
+                  .*\\.
+                ){3}""");
+    }
+
+    @Test
     void whichLawApplied() {
         assertThat(printedBy(() -> WhichLawApplied.main(new String[0]))).isEqualTo("""
                 2020: NOT_DETERMINABLE, Mon 11 May 2020, as soon as reasonably practicable

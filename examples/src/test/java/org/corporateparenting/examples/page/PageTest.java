@@ -90,6 +90,7 @@ class PageTest {
                         report.cohort(),
                         report.leavers(),
                         report.checks(),
+                        report.returned(),
                         ImmutableList.of(finding),
                         ImmutableList.of(rule),
                         ImmutableList.of(nasty),
@@ -208,6 +209,7 @@ class PageTest {
                 new CohortPart(28, Sample.AS_AT, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
                 new LeaversPart(ImmutableList.of(), ImmutableList.of()),
                 new ChecksPart(ImmutableList.of()),
+                Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -280,6 +282,26 @@ class PageTest {
     }
 
     @Test
+    void aJudgedReturnShowsItsTopCausesAndItsRules() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+
+        assertThat(texts(page, "//section[@id='returned']//table[1]/tbody/tr/*"))
+                .startsWith("148", "An episode has both the day and the reason of its end, or neither.", "2", "5");
+        assertThat(texts(page, "//table[@id='returned-table']/tbody/tr/*"))
+                .containsExactly(
+                        "148",
+                        "An episode has both the day and the reason of its end, or neither.",
+                        "Enter the one that is missing, or clear the other.",
+                        "Error",
+                        "1",
+                        "2",
+                        "1");
+        assertThat(texts(page, "//section[@id='returned']/details//tbody/tr/td"))
+                .containsExactly("Episodes row 3 (DEC, REC)", "Episodes row 9 (DEC, REC)");
+        assertThat(texts(page, "//section[@id='returned']//tbody/tr/th")).contains("a list of postcodes");
+    }
+
+    @Test
     void longListsStayFoldedOnPaper() throws Exception {
         Document page = parse(write(Page.standard(), Sample.of(300, 3)));
 
@@ -298,6 +320,7 @@ class PageTest {
                 report.cohort(),
                 report.leavers(),
                 report.checks(),
+                report.returned(),
                 report.findings(),
                 report.rules(),
                 report.limits(),

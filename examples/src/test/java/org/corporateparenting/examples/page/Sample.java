@@ -63,10 +63,33 @@ final class Sample {
                 cohort(),
                 leavers(),
                 checks(),
+                Optional.of(returned()),
                 findings(),
                 rules(duties),
                 limits(),
                 Optional.of(scorecard()));
+    }
+
+    private static ReturnPart returned() {
+        String sentence = "An episode has both the day and the reason of its end, or neither.";
+        return new ReturnPart(
+                "The return of 2025/26 by the rules of 2025/26",
+                2,
+                5,
+                7,
+                ImmutableList.of(new ReturnPart.Cause("148", sentence, 2, 5)),
+                ImmutableList.of(new ReturnPart.Rule(
+                        "148",
+                        sentence,
+                        "Enter the one that is missing, or clear the other.",
+                        "Error",
+                        "1",
+                        2,
+                        1,
+                        ImmutableList.of(
+                                new ReturnPart.Row("C0001", "Episodes row 3 (DEC, REC)"),
+                                new ReturnPart.Row("C0002", "Episodes row 9 (DEC, REC)")))),
+                ImmutableList.of(new ReturnPart.Lacking("a list of postcodes", ImmutableList.of("392c", "411"))));
     }
 
     private DutySummary duty(String[] text, int rows, Map<YearMonth, List<Answer>> byMonth) {
