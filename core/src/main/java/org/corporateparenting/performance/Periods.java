@@ -10,11 +10,15 @@ import org.corporateparenting.time.ReportingPeriod;
 /** The periods and dates that a figures file names. */
 final class Periods {
 
+    private static final int FIRST_OF_FOUR_DIGITS = 1000;
+
     private Periods() {}
 
+    /** A period that a text names; none before the first that belongs to a collection year of four digits. */
     static Optional<ReportingPeriod> parse(String text) {
         try {
-            return Optional.of(ReportingPeriod.parse(text));
+            return Optional.of(ReportingPeriod.parse(text))
+                    .filter(period -> period.start().getYear() > FIRST_OF_FOUR_DIGITS);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** What a table is called and which columns it has; given by whoever knows the format. */
@@ -82,18 +81,9 @@ public abstract class TableDefinition {
 
     @Value.Derived
     ImmutableMap<String, Integer> positionsByKey() {
-        return positions(column -> Column.key(column.name()));
-    }
-
-    @Value.Derived
-    ImmutableMap<Column<?>, Integer> positionsByColumn() {
-        return positions(column -> column);
-    }
-
-    private <K> ImmutableMap<K, Integer> positions(Function<Column<?>, K> key) {
-        Map<K, Integer> positions = new HashMap<>();
+        Map<String, Integer> positions = new HashMap<>();
         for (Column<?> column : allColumns()) {
-            if (positions.putIfAbsent(key.apply(column), positions.size()) != null) {
+            if (positions.putIfAbsent(Column.key(column.name()), positions.size()) != null) {
                 throw new IllegalArgumentException(
                         "columns of " + name() + " holds " + column + " twice; a table has each column once");
             }
@@ -119,12 +109,16 @@ public abstract class TableDefinition {
         return new TableDefinitionBuilder();
     }
 
+    /** Looked for one by one: a table has few columns, and this is asked for every cell. */
+    @SuppressWarnings("ReferenceEquality") // columns are compared by identity, as elsewhere
     int position(Column<?> column) {
-        Integer position = positionsByColumn().get(column);
-        if (position == null) {
-            throw noColumn(column.name());
+        ImmutableList<Column<?>> all = allColumns();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == column) {
+                return i;
+            }
         }
-        return position;
+        throw noColumn(column.name());
     }
 
     int position(String column) {

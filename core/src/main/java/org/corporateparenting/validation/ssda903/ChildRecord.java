@@ -38,6 +38,16 @@ final class ChildRecord {
     private final ImmutableList<CollectionYear> returnedYears;
     private final ImmutableList<HeaderCells> headers;
     private final ImmutableList<EpisodeCells> episodes;
+    private final ImmutableList<ReviewCells> reviews;
+    private final ImmutableList<AsylumSeekerCells> asylumSeekers;
+    private final ImmutableList<HealthCells> health;
+    private final ImmutableList<CareLeaverCells> careLeavers;
+    private final ImmutableList<AdoptionCells> adoptions;
+    private final ImmutableList<AdoptionDecisionCells> adoptionDecisions;
+    private final ImmutableList<PreviousPermanenceCells> previousPermanence;
+    private final ImmutableList<MissingCells> missing;
+    private final ImmutableList<SocialWorkerCells> socialWorkers;
+    private final ImmutableList<LibertyCells> deprivationsOfLiberty;
     private final ImmutableList<EpisodeCells> chain;
     private final Truth chainKnown;
     private @Nullable CareHistory history;
@@ -69,6 +79,18 @@ final class ChildRecord {
         this.returnedYears = returnedYears;
         this.headers = rows(ReturnTable.HEADER, HeaderCells::new);
         this.episodes = rows(ReturnTable.EPISODES, row -> new EpisodeCells(row, lists));
+        this.reviews = rows(ReturnTable.REVIEWS, ReviewCells::new);
+        this.asylumSeekers = rows(ReturnTable.ASYLUM_SEEKERS, AsylumSeekerCells::new);
+        this.health = rows(ReturnTable.HEALTH, HealthCells::new);
+        this.careLeavers = rows(ReturnTable.CARE_LEAVERS, CareLeaverCells::new);
+        this.adoptions = rows(ReturnTable.ADOPTIONS, AdoptionCells::new);
+        this.adoptionDecisions = rows(ReturnTable.ADOPTION_DECISIONS, AdoptionDecisionCells::new);
+        this.previousPermanence = child.previousPermanence().stream()
+                .map(PreviousPermanenceCells::new)
+                .collect(ImmutableList.toImmutableList());
+        this.missing = rows(ReturnTable.MISSING_INCIDENTS, MissingCells::new);
+        this.socialWorkers = rows(ReturnTable.SOCIAL_WORKERS, SocialWorkerCells::new);
+        this.deprivationsOfLiberty = rows(ReturnTable.DEPRIVATIONS_OF_LIBERTY, LibertyCells::new);
         this.chain = inOrder(episodes);
         this.chainKnown = chainKnown(episodes);
     }
@@ -162,45 +184,61 @@ final class ChildRecord {
     }
 
     ImmutableList<ReviewCells> reviews() {
-        return rows(ReturnTable.REVIEWS, ReviewCells::new);
+        return reviews;
     }
 
     ImmutableList<AsylumSeekerCells> asylumSeekers() {
-        return rows(ReturnTable.ASYLUM_SEEKERS, AsylumSeekerCells::new);
+        return asylumSeekers;
     }
 
     ImmutableList<HealthCells> health() {
-        return rows(ReturnTable.HEALTH, HealthCells::new);
+        return health;
     }
 
     ImmutableList<CareLeaverCells> careLeavers() {
-        return rows(ReturnTable.CARE_LEAVERS, CareLeaverCells::new);
+        return careLeavers;
     }
 
     ImmutableList<AdoptionCells> adoptions() {
-        return rows(ReturnTable.ADOPTIONS, AdoptionCells::new);
+        return adoptions;
     }
 
     ImmutableList<AdoptionDecisionCells> adoptionDecisions() {
-        return rows(ReturnTable.ADOPTION_DECISIONS, AdoptionDecisionCells::new);
+        return adoptionDecisions;
     }
 
     ImmutableList<PreviousPermanenceCells> previousPermanence() {
-        return child.previousPermanence().stream()
-                .map(PreviousPermanenceCells::new)
-                .collect(ImmutableList.toImmutableList());
+        return previousPermanence;
     }
 
     ImmutableList<MissingCells> missing() {
-        return rows(ReturnTable.MISSING_INCIDENTS, MissingCells::new);
+        return missing;
     }
 
     ImmutableList<SocialWorkerCells> socialWorkers() {
-        return rows(ReturnTable.SOCIAL_WORKERS, SocialWorkerCells::new);
+        return socialWorkers;
     }
 
     ImmutableList<LibertyCells> deprivationsOfLiberty() {
-        return rows(ReturnTable.DEPRIVATIONS_OF_LIBERTY, LibertyCells::new);
+        return deprivationsOfLiberty;
+    }
+
+    /** The rows of any table. */
+    ImmutableList<? extends RowCells> cells(ReturnTable table) {
+        return switch (table) {
+            case HEADER -> headers;
+            case EPISODES -> episodes;
+            case REVIEWS -> reviews;
+            case ASYLUM_SEEKERS -> asylumSeekers;
+            case HEALTH -> health;
+            case CARE_LEAVERS -> careLeavers;
+            case ADOPTIONS -> adoptions;
+            case ADOPTION_DECISIONS -> adoptionDecisions;
+            case PREVIOUS_PERMANENCE -> previousPermanence;
+            case MISSING_INCIDENTS -> missing;
+            case SOCIAL_WORKERS -> socialWorkers;
+            case DEPRIVATIONS_OF_LIBERTY -> deprivationsOfLiberty;
+        };
     }
 
     /** The rows of any table as recorded. */

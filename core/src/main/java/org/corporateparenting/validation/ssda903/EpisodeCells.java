@@ -26,6 +26,12 @@ final class EpisodeCells extends RowCells {
     private final Given<LegalStatus> status;
     private final Given<PlacementType> place;
     private final Given<ReasonEpisodeCeased> reasonCeased;
+    private final Given<String> urn;
+    private final Given<String> placementPostcode;
+    private final Given<String> homePostcode;
+    private final Given<ReasonForPlacementChange> reasonPlaceChange;
+    private final Given<PlacementProvider> provider;
+    private final Given<CategoryOfNeed> need;
 
     EpisodeCells(Row row, ReturnLists lists) {
         super(row);
@@ -36,6 +42,12 @@ final class EpisodeCells extends RowCells {
         this.status = code(ReturnColumns.LS, LegalStatus.codeSet()).needed();
         this.place = code(ReturnColumns.PLACE, PlacementType.codeSet()).needed();
         this.reasonCeased = code(ReturnColumns.REC, ReasonEpisodeCeased.codeSet());
+        this.urn = cell(ReturnColumns.URN);
+        this.placementPostcode = cell(ReturnColumns.PL_POST);
+        this.homePostcode = cell(ReturnColumns.HOME_POST);
+        this.reasonPlaceChange = code(ReturnColumns.REASON_PLACE_CHANGE, ReasonForPlacementChange.codeSet());
+        this.provider = code(ReturnColumns.PLACE_PROVIDER, PlacementProvider.codeSet());
+        this.need = code(ReturnColumns.CIN, CategoryOfNeed.codeSet()).needed();
     }
 
     /** The first day. */
@@ -57,7 +69,7 @@ final class EpisodeCells extends RowCells {
     }
 
     Given<CategoryOfNeed> need() {
-        return code(ReturnColumns.CIN, CategoryOfNeed.codeSet()).needed();
+        return need;
     }
 
     Given<PlacementType> place() {
@@ -65,7 +77,7 @@ final class EpisodeCells extends RowCells {
     }
 
     Given<PlacementProvider> provider() {
-        return code(ReturnColumns.PLACE_PROVIDER, PlacementProvider.codeSet());
+        return provider;
     }
 
     Given<ReasonEpisodeCeased> reasonCeased() {
@@ -73,19 +85,19 @@ final class EpisodeCells extends RowCells {
     }
 
     Given<ReasonForPlacementChange> reasonPlaceChange() {
-        return code(ReturnColumns.REASON_PLACE_CHANGE, ReasonForPlacementChange.codeSet());
+        return reasonPlaceChange;
     }
 
     Given<String> homePostcode() {
-        return cell(ReturnColumns.HOME_POST);
+        return homePostcode;
     }
 
     Given<String> placementPostcode() {
-        return cell(ReturnColumns.PL_POST);
+        return placementPostcode;
     }
 
     Given<String> urn() {
-        return cell(ReturnColumns.URN);
+        return urn;
     }
 
     /** Whether it is a short break, or an agreement on short breaks: V3 or V4. */

@@ -18,7 +18,6 @@ import static org.corporateparenting.validation.ssda903.RuleDraft.rule;
 import com.google.common.collect.ImmutableList;
 import org.corporateparenting.code.Sex;
 import org.corporateparenting.ssda903.ReturnTable;
-import org.corporateparenting.table.Row;
 
 /** Whether the tables of the return agree about who is in it. */
 final class IntegrityRules {
@@ -83,7 +82,7 @@ final class IntegrityRules {
                     .by((child, answers) -> {
                         if (child.episodes().isEmpty()) {
                             OF_LOOKED_AFTER.forEach(
-                                    table -> rows(child, table).forEach(row -> answers.about(row, Truth.YES)));
+                                    table -> child.cells(table).forEach(row -> answers.about(row, Truth.YES)));
                         }
                     }));
 
@@ -96,7 +95,7 @@ final class IntegrityRules {
                 .integrity()
                 .reads(HEADER, CHILD)
                 .eachIn(
-                        child -> rows(child, table),
+                        child -> child.cells(table),
                         (child, row) -> Truth.of(child.headers().isEmpty()));
     }
 
@@ -108,7 +107,7 @@ final class IntegrityRules {
                 .integrity()
                 .reads(HEADER, DOB)
                 .by((child, answers) -> child.header()
-                        .ifPresent(header -> rows(child, table)
+                        .ifPresent(header -> child.cells(table)
                                 .forEach(row -> answers.about(row, row.cell(DOB).differs(header.cell(DOB)), header))));
     }
 
@@ -119,7 +118,7 @@ final class IntegrityRules {
                 .mend("Keep the right row in " + table + " and take out the others, or correct their keys.")
                 .integrity()
                 .by((child, answers) -> {
-                    ImmutableList<AnyCells> rows = rows(child, table);
+                    ImmutableList<? extends RowCells> rows = child.cells(table);
                     for (int i = 1; i < rows.size(); i++) {
                         answers.about(rows.get(i), Truth.YES, rows.get(0));
                     }
@@ -131,17 +130,5 @@ final class IntegrityRules {
         return sex.differs(other)
                 .and(sex.test(other, (one, two) -> one.current() == two.current())
                         .not());
-    }
-
-    private static ImmutableList<AnyCells> rows(ChildRecord child, ReturnTable table) {
-        return child.rows(table).stream().map(AnyCells::new).collect(ImmutableList.toImmutableList());
-    }
-
-    /** A row of any table. */
-    private static final class AnyCells extends RowCells {
-
-        AnyCells(Row row) {
-            super(row);
-        }
     }
 }
