@@ -37,6 +37,17 @@ class FiguresFileTest {
         assertThat(parsed.value().find("other")).isEmpty();
     }
 
+    /** Found by fuzzing: a month of a year that no collection year can have. */
+    @Test
+    void aMonthOfAYearBeforeThatOfFourDigitsIsNoPeriod() {
+        MeasureFigures visits = figures("measure_id,column,value\nvisits,0097-02,88\nvisits,YTD,90\n")
+                .value()
+                .find("visits")
+                .orElseThrow();
+        assertThat(visits.figures())
+                .allSatisfy(figure -> assertThat(figure.period()).isEmpty());
+    }
+
     @Test
     void contractMeasureBringsItsUnitAndDirection() {
         Figures figures = figures(

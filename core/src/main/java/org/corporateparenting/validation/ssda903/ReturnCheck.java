@@ -19,13 +19,19 @@ import org.corporateparenting.time.CollectionYear;
 public final class ReturnCheck {
 
     private final CollectionYear asked;
+    private final CollectionYear pack;
     private final CollectionYear year;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<OpenQuestion> open;
 
     ReturnCheck(
-            CollectionYear asked, CollectionYear year, Collection<Finding> findings, Collection<OpenQuestion> open) {
+            CollectionYear asked,
+            CollectionYear pack,
+            CollectionYear year,
+            Collection<Finding> findings,
+            Collection<OpenQuestion> open) {
         this.asked = asked;
+        this.pack = pack;
         this.year = year;
         this.findings = ImmutableList.sortedCopyOf(findings);
         this.open = ImmutableList.sortedCopyOf(open);
@@ -46,7 +52,7 @@ public final class ReturnCheck {
      * @return the year of the pack
      */
     public CollectionYear pack() {
-        return ReturnRules.of(asked).pack();
+        return pack;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class ReturnCheck {
      * @return whether the pack is of another year than was asked for
      */
     public boolean isByNearestPack() {
-        return !pack().equals(asked);
+        return !pack.equals(asked);
     }
 
     /**
@@ -121,8 +127,8 @@ public final class ReturnCheck {
     /** The years and the numbers. */
     @Override
     public String toString() {
-        return "ReturnCheck[" + year + " by the rules of " + pack() + ", " + findings.size() + " findings, "
-                + open.size() + " open]";
+        return "ReturnCheck[" + year + " by the rules of " + pack + ", " + findings.size() + " findings, " + open.size()
+                + " open]";
     }
 
     private <K extends Comparable<K>> ImmutableSortedMap<K, ImmutableList<Finding>> grouped(

@@ -268,7 +268,7 @@ public final class ReturnRules {
                     open.addAll(answers.open());
                     afterEachChild.run();
                 });
-        return new ReturnCheck(asked, year, findings, open);
+        return new ReturnCheck(asked, pack(), year, findings, open);
     }
 
     /**

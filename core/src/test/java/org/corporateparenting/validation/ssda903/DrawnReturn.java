@@ -204,6 +204,15 @@ final class DrawnReturn {
         return with;
     }
 
+    /** With another text in a cell of each row that a child has in a table. */
+    DrawnReturn with(String child, ReturnTable table, String column, String text) {
+        DrawnReturn with = copy(UnaryOperator.identity());
+        with.rows.get(table).stream()
+                .filter(row -> child.equals(row.get("CHILD")))
+                .forEach(row -> row.put(column, text));
+        return with;
+    }
+
     /** With other texts in the cells. */
     DrawnReturn with(UnaryOperator<String> text) {
         return copy(text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Location;
+import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.time.CollectionYear;
 
 /** What holds of all rules together, whatever the return. */
@@ -76,6 +78,56 @@ class ReturnRulesProperties {
         ReturnCheck check = drawn.check(drawn.now());
         assertThat(findings(bad, each -> !each.equals("C1"))).isEqualTo(findings(check, each -> !each.equals("C1")));
         assertThat(open(bad, each -> !each.equals("C1"))).isEqualTo(open(check, each -> !each.equals("C1")));
+    }
+
+    /** A fault that is planted in a cell of an otherwise sound record, and the rule that finds it. */
+    enum PlantedFault {
+        NO_SEX("101", ReturnTable.HEADER, "SEX", ""),
+        NO_DAY_OF_BIRTH("102", ReturnTable.HEADER, "DOB", "31/02/2012"),
+        NO_ETHNIC_GROUP("103", ReturnTable.HEADER, "ETHNIC", "XXXX"),
+        WRONG_PUPIL_NUMBER("168", ReturnTable.HEADER, "UPN", "I123"),
+        BORN_AFTER_THE_YEAR("301", ReturnTable.HEADER, "DOB", "01/04/2031"),
+        TOO_OLD("351", ReturnTable.HEADER, "DOB", "01/04/1990"),
+        NO_FIRST_DAY("141", ReturnTable.EPISODES, "DECOM", ""),
+        WRONG_REASON_NEW("143", ReturnTable.EPISODES, "RNE", "X"),
+        WRONG_STATUS("144", ReturnTable.EPISODES, "LS", "C9"),
+        WRONG_NEED("145", ReturnTable.EPISODES, "CIN", "N0"),
+        WRONG_PLACEMENT("146", ReturnTable.EPISODES, "PLACE", "U9"),
+        END_WITHOUT_REASON("148", ReturnTable.EPISODES, "DEC", "01/09/2025"),
+        REASON_WITHOUT_END("148", ReturnTable.EPISODES, "REC", "E4A"),
+        BEFORE_THE_ACT("353", ReturnTable.EPISODES, "DECOM", "13/10/1991"),
+        AFTER_THE_YEAR("354", ReturnTable.EPISODES, "DECOM", "01/04/2031"),
+        STARTS_IN_A_TEMPORARY_PLACEMENT("380", ReturnTable.EPISODES, "PLACE", "T1"),
+        NO_PROVIDER("526", ReturnTable.EPISODES, "PLACE_PROVIDER", ""),
+        DAY_OF_NO_EARLIER_ORDER("635", ReturnTable.PREVIOUS_PERMANENCE, "DATE_PERM", "01/05/2020"),
+        OTHER_DAY_OF_BIRTH("INT16", ReturnTable.PREVIOUS_PERMANENCE, "DOB", "11/06/2012");
+
+        private final String rule;
+        private final ReturnTable table;
+        private final String column;
+        private final String text;
+
+        PlantedFault(String rule, ReturnTable table, String column, String text) {
+            this.rule = rule;
+            this.table = table;
+            this.column = column;
+            this.text = text;
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aPlantedFaultIsFoundByItsRule(@ForAll("returns") Drawn drawn, @ForAll PlantedFault fault) {
+        DrawnReturn sound = drawn.now().withSoundChild("another");
+        ReturnCheck check = drawn.check(sound.with("another", fault.table, fault.column, fault.text));
+        assertThat(rulesAbout("another", drawn.check(sound))).isEmpty();
+        assertThat(rulesAbout("another", check)).contains(fault.rule);
+    }
+
+    private static ImmutableList<String> rulesAbout(String child, ReturnCheck check) {
+        return check.findings().stream()
+                .filter(each -> each.location().child().equals(Optional.of(child)))
+                .map(each -> each.rule().text())
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

@@ -2,10 +2,10 @@ package org.corporateparenting.examples.output;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.TreeMultimap;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.corporateparenting.rule.Finding;
@@ -79,19 +79,25 @@ public final class ReturnLines {
                 .collect(Collectors.joining(", ", " [", "]"));
     }
 
-    /** What lacks for all children is said in full, the rest is counted. */
+    /** What is lacking for all children, each with the rules that it leaves open; then the rows left open, by rule. */
     private void open(ImmutableList<OpenQuestion> open) {
-        Map<String, Integer> counts = new TreeMap<>();
+        TreeMultimap<String, String> lacking = TreeMultimap.create();
+        TreeMap<String, Integer> rows = new TreeMap<>();
         for (OpenQuestion each : open) {
             if (each.location().child().isEmpty()) {
-                out.println(Strings.padEnd(each.rule().text(), WIDTH_OF_RULE, ' ') + "NOT_DETERMINABLE "
-                        + ReturnFields.notKnown(each));
+                each.missing().forEach(what -> lacking.put(what, each.rule().text()));
             } else {
-                counts.merge(each.rule().text(), 1, Integer::sum);
+                rows.merge(each.rule().text(), 1, Integer::sum);
             }
         }
-        counts.forEach((rule, count) ->
-                out.println(Strings.padEnd(rule, WIDTH_OF_RULE, ' ') + "NOT_DETERMINABLE for " + count + " rows"));
+        if (!open.isEmpty()) {
+            out.println();
+            out.println("Cannot be determined:");
+        }
+        lacking.asMap()
+                .forEach((what, rules) -> out.println("  for want of " + what + ": " + String.join(", ", rules)));
+        rows.forEach((rule, count) ->
+                out.println("  " + Strings.padEnd(rule, WIDTH_OF_RULE, ' ') + count + (count == 1 ? " row" : " rows")));
     }
 
     private void children(ReturnCheck check) {
