@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.duty.DutyOutcome;
 import org.corporateparenting.law.Citation;
+import org.corporateparenting.rule.Subject;
 
 /**
  * An all-day entry for each duty that is not yet due, on its last day.
@@ -69,7 +70,7 @@ final class DutyCalendar implements DutyOutput {
     private static String identifier(AssessedDuty duty) {
         String key = String.join(
                 "\n",
-                duty.key(),
+                duty.subject() == Subject.CHILD ? duty.key() : duty.subject() + " " + duty.key(),
                 duty.duty().text(),
                 duty.part().orElse(""),
                 duty.trigger().toString());
