@@ -26,6 +26,9 @@ final class MissingDuties {
 
     private static final ReturnInterview NONE = ReturnInterview.builder().build();
 
+    /** What is recorded to have been done after the as-at date was not done before. */
+    private static final Optional<Boolean> NOT_YET = Optional.of(false);
+
     private final Assessment assessment;
     private final CaseFile caseFile;
 
@@ -48,7 +51,9 @@ final class MissingDuties {
     private void offered(DayOrMoment back, ReturnInterview interview) {
         Optional<DayOrMoment> first = earlier(byAsAt(interview.offered()), byAsAt(interview.held()));
         Supplier<String> fact = () -> "when the interview on the return of " + back.day() + " was offered";
-        add(MissingRules.OFFERED, back, Optional.empty(), first, interview.isOffered(), fact);
+        boolean later = first.isEmpty()
+                && (interview.offered().isPresent() || interview.held().isPresent());
+        add(MissingRules.OFFERED, back, Optional.empty(), first, later ? NOT_YET : interview.isOffered(), fact);
     }
 
     private void held(DayOrMoment back, ReturnInterview interview) {
@@ -58,9 +63,10 @@ final class MissingDuties {
         Optional<Owed.Ending> ending = declined
                 ? Optional.of(new Owed.Ending(later(declinedOn, back.day()), "the child declined the interview"))
                 : Optional.empty();
-        boolean never = interview.isOffered().equals(Optional.of(false));
+        boolean never = interview.isOffered().equals(Optional.of(false))
+                || (held.isEmpty() && interview.held().isPresent());
         Supplier<String> fact = () -> "whether and when the interview on the return of " + back.day() + " was held";
-        add(MissingRules.HELD, back, ending, held, never ? Optional.of(false) : Optional.empty(), fact);
+        add(MissingRules.HELD, back, ending, held, never ? NOT_YET : Optional.empty(), fact);
     }
 
     private Optional<DayOrMoment> byAsAt(Optional<DayOrMoment> act) {

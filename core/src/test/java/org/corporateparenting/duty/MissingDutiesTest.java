@@ -64,6 +64,16 @@ class MissingDutiesTest {
     }
 
     @Test
+    void whatWasDoneAfterTheDayAskedAboutWasNotDoneBefore() {
+        CaseFileBuilder file =
+                back("2024-06-03 10:00", interview().isOffered(true).held(at("2024-06-20 10:00")));
+        assertThat(only(file, "MIS-02/offer", "2024-06-04").kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
+        assertThat(only(file, "MIS-02/offer", "2024-06-10").kind()).isEqualTo(DutyOutcome.OVERDUE);
+        assertThat(only(file, "MIS-02/held", "2024-06-10").kind()).isEqualTo(DutyOutcome.OVERDUE);
+        assertThat(only(file, "MIS-02/offer", "2024-07-01").kind()).isEqualTo(DutyOutcome.MET_LATE);
+    }
+
+    @Test
     void theTimeOfDayMattersOnlyOnTheLastDay() {
         assertThat(only(back("2024-03-29", interview().held(at("2024-03-31"))), "MIS-02/held", "2024-05-01")
                         .kind())
