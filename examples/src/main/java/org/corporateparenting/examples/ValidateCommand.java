@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.code.AuthorityCode;
 import org.corporateparenting.examples.output.CorrectionFields;
@@ -125,16 +126,14 @@ final class ValidateCommand implements Callable<Integer> {
         if (shrink != null && (ids.size() != 1 || destination.file().isEmpty())) {
             throw unusable("--shrink goes with --rules and one rule, and with --out and a folder");
         }
-        Parsed<Ssda903Return> returned = Ssda903Return.read(source, collectionYear(year));
-        ImmutableList<Parsed<Ssda903Return>> before =
-                previous.stream().map(Ssda903Return::read).collect(ImmutableList.toImmutableList());
+        ImmutableList<Parsed<Ssda903Return>> all = read(collectionYear(year));
+        Parsed<Ssda903Return> returned = all.get(0);
         ImmutableList<Ssda903Return> earlier =
-                before.stream().map(Parsed::value).collect(ImmutableList.toImmutableList());
+                all.stream().skip(1).map(Parsed::value).collect(ImmutableList.toImmutableList());
         if (shrink != null) {
             return shrink(rules, returned.value(), earlier);
         }
-        Said.findings(command, returned.findings());
-        before.forEach(each -> Said.findings(command, each.findings()));
+        all.forEach(each -> Said.findings(command, each.findings()));
         ReturnCheck check = check(rules, returned.value(), earlier);
         if (patch != null) {
             CorrectionFields.write(rules.corrections(returned.value()), patch);
@@ -142,6 +141,14 @@ final class ValidateCommand implements Callable<Integer> {
         write(check, others.map(by -> check(by, returned.value(), earlier)));
         boolean errors = returned.hasErrors() || hasErrors(check.findings());
         return errors ? CorporateParenting.FOUND_ERRORS : CorporateParenting.DONE;
+    }
+
+    /** The return, then those of earlier years; several are read at a time. */
+    private ImmutableList<Parsed<Ssda903Return>> read(CollectionYear its) {
+        return IntStream.rangeClosed(0, previous.size())
+                .parallel()
+                .mapToObj(i -> i == 0 ? Ssda903Return.read(source, its) : Ssda903Return.read(previous.get(i - 1)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ReturnCheck check(ReturnRules rules, Ssda903Return returned, List<Ssda903Return> earlier) {
