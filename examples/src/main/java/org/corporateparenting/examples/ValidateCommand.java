@@ -207,9 +207,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private ReturnRules configured(CollectionYear of) {
         ReturnRules rules = ReturnRules.of(of);
-        rules = postcodes == null ? rules : rules.withPostcodes(ReturnLists.postcodes(postcodes));
-        rules = providers == null ? rules : rules.withProviders(ReturnLists.providers(providers));
-        rules = authorities == null ? rules : rules.withAuthorities(ReturnLists.authorities(authorities));
+        rules = postcodes == null ? rules : rules.withPostcodes(ListFiles.postcodes(postcodes));
+        rules = providers == null ? rules : rules.withProviders(ListFiles.providers(providers));
+        rules = authorities == null ? rules : rules.withAuthorities(ListFiles.authorities(authorities));
         rules = authority == null ? rules : rules.ofAuthority(AuthorityCode.of(authority));
         rules = from == null ? rules : rules.overYearFrom(from);
         return ids.isEmpty()

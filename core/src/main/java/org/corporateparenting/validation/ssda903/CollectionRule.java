@@ -2,7 +2,6 @@ package org.corporateparenting.validation.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.corporateparenting.law.Confidence;
 import org.corporateparenting.law.Force;
@@ -164,10 +163,10 @@ public final class CollectionRule implements Comparable<CollectionRule> {
         return draft.wants();
     }
 
-    /** Orders by code: shorter numbers first, then by text. */
+    /** Orders by code, as text. */
     @Override
     public int compareTo(CollectionRule other) {
-        return Comparator.comparing(CollectionRule::id).compare(this, other);
+        return id().compareTo(other.id());
     }
 
     /** The code. */

@@ -171,7 +171,7 @@ public final class ReturnRules {
     }
 
     /**
-     * The same rules for other twelve months than a collection year.
+     * The same rules for other twelve months than a collection year. Last year's return stays that of the collection year before.
      *
      * @param start the first of the twelve months' days
      * @return the new configuration
@@ -258,11 +258,15 @@ public final class ReturnRules {
                 .map(EarlierReturn::whole)
                 .findFirst();
         WholeReturn whole = WholeReturn.of(returned);
+        ImmutableList<CollectionYear> years = earlier.stream()
+                .filter(then -> then.whole().has(ReturnTable.EPISODES))
+                .map(EarlierReturn::year)
+                .collect(ImmutableList.toImmutableList());
         List<OpenQuestion> open = new ArrayList<>();
         ImmutableList<CollectionRule> judged = judged(whole, last, open);
         List<Finding> findings = new ArrayList<>();
         returned.children().parallelStream()
-                .map(child -> judge(child, whole, period, earlier, last, judged))
+                .map(child -> judge(child, whole, period, earlier, years, last, judged))
                 .forEachOrdered(answers -> {
                     findings.addAll(answers.findings());
                     open.addAll(answers.open());
@@ -338,13 +342,10 @@ public final class ReturnRules {
             WholeReturn whole,
             ReturnPeriod period,
             ImmutableList<EarlierReturn> earlier,
+            ImmutableList<CollectionYear> years,
             Optional<WholeReturn> last,
             ImmutableList<CollectionRule> judged) {
         ImmutableList.Builder<ChildRecord> before = ImmutableList.builder();
-        ImmutableList<CollectionYear> years = earlier.stream()
-                .filter(then -> then.whole().has(ReturnTable.EPISODES))
-                .map(EarlierReturn::year)
-                .collect(ImmutableList.toImmutableList());
         Optional<ChildRecord> inLast = Optional.empty();
         for (EarlierReturn then : earlier) {
             Optional<ReturnedChild> same = then.whole().returned().child(child.id());

@@ -31,8 +31,8 @@ import org.corporateparenting.time.CollectionYear;
  * Takes from a child's record row by row and cell by cell what a breach does not turn on, and puts invented values in the place
  * of the rest.
  *
- * <p>Each step is kept only if the rule is still breached. All that is tried is invented beforehand, so that nothing of the
- * record can come through by chance but what the answer names.
+ * <p>Each step is kept only if the rule is still breached. What is tried first is invented; a day in the recorded month or so many
+ * years before comes after it, and is named in the answer like a text that had to stay.
  */
 final class Shrinker {
 
@@ -118,35 +118,58 @@ final class Shrinker {
 
         private void invent(DraftRow row, Column<?> column) {
             String recorded = row.cells.getOrDefault(column, "");
-            for (String candidate : candidates(column, recorded, row.its)) {
-                row.cells.put(column, candidate);
-                if (finding().isPresent()) {
-                    return;
+            if (!isTaken(row, column, invented(column, row.its, recorded))) {
+                row.asRecorded.add(column);
+                if (!isTaken(row, column, near(recorded, row.its))) {
+                    row.cells.put(column, recorded);
                 }
             }
-            row.cells.put(column, recorded);
-            row.asRecorded.add(column);
         }
 
-        private ImmutableSet<String> candidates(Column<?> column, String recorded, CollectionYear its) {
+        /** Puts the first of some texts into a cell with which the rule is still breached. */
+        private boolean isTaken(DraftRow row, Column<?> column, ImmutableSet<String> candidates) {
+            for (String candidate : candidates) {
+                row.cells.put(column, candidate);
+                if (finding().isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Texts that say nothing of a child; days of the year, where a day is recorded. */
+        private ImmutableSet<String> invented(Column<?> column, CollectionYear its, String recorded) {
             ImmutableSet.Builder<String> candidates = ImmutableSet.builder();
             candidates.add("");
             Optional.ofNullable(INVENTED_TEXT.get(column)).ifPresent(candidates::add);
-            day(recorded).ifPresent(day -> days(day, its).forEach(each -> candidates.add(DAY_FIRST.format(each))));
+            if (day(recorded).isPresent()) {
+                LocalDate first = firstDay(its);
+                candidates.add(
+                        DAY_FIRST.format(first),
+                        DAY_FIRST.format(first.plusYears(1).minusDays(1)),
+                        DAY_FIRST.format(first.plusMonths(1)),
+                        DAY_FIRST.format(first.plusMonths(6)));
+            }
             return candidates.add(INVENTED_NONSENSE).build();
         }
 
-        /** Days that say nothing of a child: the edges of the year, and the first and the middle of the recorded month. */
-        private ImmutableList<LocalDate> days(LocalDate recorded, CollectionYear its) {
-            LocalDate first = its.equals(year) ? period.firstDay() : its.firstDay();
-            ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
-            days.add(first, first.plusYears(1).minusDays(1), first.plusMonths(1), first.plusMonths(6));
-            int years = recorded.getYear() - first.getYear();
-            if (years < 0) {
-                days.add(first.plusYears(years), first.plusYears(years + 1L));
+        /** Days that tell the year of the recorded one, or its month. */
+        private ImmutableSet<String> near(String recorded, CollectionYear its) {
+            Optional<LocalDate> day = day(recorded);
+            if (day.isEmpty()) {
+                return ImmutableSet.of();
             }
-            return days.add(recorded.withDayOfMonth(1), recorded.withDayOfMonth(15))
-                    .build();
+            LocalDate first = firstDay(its);
+            int years = day.get().getYear() - first.getYear();
+            return ImmutableSet.of(
+                    DAY_FIRST.format(first.plusYears(years)),
+                    DAY_FIRST.format(first.plusYears(years + 1L)),
+                    DAY_FIRST.format(day.get().withDayOfMonth(1)),
+                    DAY_FIRST.format(day.get().withDayOfMonth(15)));
+        }
+
+        private LocalDate firstDay(CollectionYear its) {
+            return its.equals(year) ? period.firstDay() : its.firstDay();
         }
 
         private static Optional<LocalDate> day(String text) {

@@ -13,8 +13,8 @@ import org.corporateparenting.ssda903.Ssda903Return;
  * @param returned the return with this one record
  * @param previous the returns of earlier years with it, as far as they are needed
  * @param finding what the rule says of it
- * @param asRecorded the cells whose text is still that of the record, because the breach turns on it; a code or a day among
- *     them says little of a child, but it is for the reader to see whether they may be shown
+ * @param asRecorded the cells whose text is still that of the record, or a day in its month or year, because the breach turns on
+ *     it; it is for the reader to see whether they may be shown
  */
 public record ShrunkRecord(
         Ssda903Return returned,

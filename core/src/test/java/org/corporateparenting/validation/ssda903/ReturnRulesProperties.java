@@ -84,7 +84,7 @@ class ReturnRulesProperties {
     enum PlantedFault {
         NO_SEX("101", ReturnTable.HEADER, "SEX", ""),
         NO_DAY_OF_BIRTH("102", ReturnTable.HEADER, "DOB", "31/02/2012"),
-        NO_ETHNIC_GROUP("103", ReturnTable.HEADER, "ETHNIC", "XXXX"),
+        NO_ETHNIC_GROUP("103", ReturnTable.HEADER, "ETHNIC", "NONE"),
         WRONG_PUPIL_NUMBER("168", ReturnTable.HEADER, "UPN", "I123"),
         BORN_AFTER_THE_YEAR("301", ReturnTable.HEADER, "DOB", "01/04/2031"),
         TOO_OLD("351", ReturnTable.HEADER, "DOB", "01/04/1990"),

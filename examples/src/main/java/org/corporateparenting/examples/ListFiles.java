@@ -26,7 +26,7 @@ import org.corporateparenting.validation.ssda903.Providers;
 import org.corporateparenting.validation.ssda903.RegisteredProvider;
 
 /** The lists that the rules of the return ask for and nobody may ship, read from CSV files. */
-final class ReturnLists {
+final class ListFiles {
 
     private static final Column<String> POSTCODE = Column.text("postcode");
     private static final Column<String> AUTHORITY = Column.text("authority");
@@ -38,7 +38,7 @@ final class ReturnLists {
     private static final Column<LocalDate> CLOSED = Column.date("closed");
     private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-    private ReturnLists() {}
+    private ListFiles() {}
 
     /** Postcodes, each with its authority and its place on the national grid; a row without all of them is left out. */
     static Postcodes postcodes(Path file) {
