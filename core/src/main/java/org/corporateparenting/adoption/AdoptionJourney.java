@@ -69,11 +69,13 @@ public final class AdoptionJourney {
      * @return the days, earliest first; stretches that touch are one
      */
     public ImmutableList<DateRange> authority() {
-        return DateRange.merged(Stream.concat(
-                        stream(PlacementOrder.class).map(PlacementOrder::range),
-                        stream(AdoptionConsent.class).map(AdoptionConsent::range))
-                .filter(range -> !range.isEmpty())
-                .toList());
+        return steps.isEmpty()
+                ? ImmutableList.of()
+                : DateRange.merged(Stream.concat(
+                                stream(PlacementOrder.class).map(PlacementOrder::range),
+                                stream(AdoptionConsent.class).map(AdoptionConsent::range))
+                        .filter(range -> !range.isEmpty())
+                        .toList());
     }
 
     /**

@@ -19,10 +19,12 @@ final class Reasons {
     }
 
     static ImmutableList<String> missing(Standing standing, Map<Unknown, String> words) {
-        return standing.open().stream()
-                .flatMap(unknown -> Optional.ofNullable(words.get(unknown)).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return standing.isDetermined()
+                ? ImmutableList.of()
+                : standing.open().stream()
+                        .flatMap(unknown -> Optional.ofNullable(words.get(unknown)).stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private static String determined(World.Answer answer, LocalDate from, World recorded) {

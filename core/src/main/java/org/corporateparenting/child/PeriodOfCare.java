@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.corporateparenting.code.LegalStatus;
 import org.corporateparenting.code.ReasonEpisodeCeased;
@@ -61,10 +60,19 @@ public record PeriodOfCare(DateRange range, boolean startKnown, ImmutableList<Ep
      *     none is given
      */
     public Optional<ReasonEpisodeCeased> reasonEnded() {
-        return ended().flatMap(day -> episodes.reverse().stream()
-                .filter(episode -> episode.ceased().equals(Optional.of(day)))
-                .flatMap(episode -> episode.reasonEpisodeCeased().stream())
-                .max(Comparator.comparing(ReasonEpisodeCeased::endsPeriodOfCare)));
+        Optional<ReasonEpisodeCeased> found = Optional.empty();
+        for (int i = episodes.size() - 1; i >= 0 && ended().isPresent(); i--) {
+            Optional<ReasonEpisodeCeased> reason = episodes.get(i).reasonEpisodeCeased();
+            boolean endedLast = reason.isPresent() && episodes.get(i).ceased().equals(ended());
+            if (endedLast && (found.isEmpty() || isStronger(reason.get(), found.get()))) {
+                found = reason;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isStronger(ReasonEpisodeCeased reason, ReasonEpisodeCeased found) {
+        return reason.endsPeriodOfCare() && !found.endsPeriodOfCare();
     }
 
     /**

@@ -117,8 +117,18 @@ final class Acts {
 
     /** The first certain act in a stretch of days. */
     Optional<LocalDate> firstIn(LocalDate from, LocalDate before) {
-        LocalDate first = certain.ceiling(from);
-        return first != null && first.isBefore(before) ? Optional.of(first) : Optional.empty();
+        ImmutableList<LocalDate> days = certain.asList();
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.get(middle).isBefore(from)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < days.size() && days.get(low).isBefore(before) ? Optional.of(days.get(low)) : Optional.empty();
     }
 
     /** The days in a stretch on which the act may have been done, for each thing that is not known. */

@@ -3,7 +3,9 @@ package org.corporateparenting.duty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.CaseFile;
@@ -39,12 +41,13 @@ final class AdoptionReviews {
 
     /** The days on which the agency was authorised to place the child. */
     static ImmutableList<DateRange> authority(CaseFile caseFile) {
-        return DateRange.merged(Stream.concat(
-                        caseFile.adoption().authority().stream(),
-                        caseFile.history().legalStatuses().stream()
-                                .filter(run -> run.status().basis() == LegalBasis.ADOPTION_PLAN_ORDER)
-                                .map(LegalStatusPeriod::range))
-                .toList());
+        List<DateRange> authority = new ArrayList<>(caseFile.adoption().authority());
+        for (LegalStatusPeriod run : caseFile.history().legalStatuses()) {
+            if (run.status().basis() == LegalBasis.ADOPTION_PLAN_ORDER) {
+                authority.add(run.range());
+            }
+        }
+        return DateRange.merged(authority);
     }
 
     void assess(PeriodOfCare period, AdoptionPlacements adoption) {

@@ -2,27 +2,43 @@ package org.corporateparenting.duty;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** Every duty that had fallen on one case by a day, in a stable order: by trigger, then duty, then part. */
 public final class DutyTimetable {
 
+    private static final Comparator<AssessedDuty> BY_RULE = Comparator.comparing(AssessedDuty::rule);
+
     private final LocalDate asAt;
     private final ImmutableList<AssessedDuty> all;
 
-    DutyTimetable(LocalDate asAt, Iterable<AssessedDuty> duties) {
+    DutyTimetable(LocalDate asAt, ImmutableCollection<AssessedDuty> duties) {
         this.asAt = asAt;
-        this.all = ImmutableList.sortedCopyOf(DutyTimetable::order, duties);
+        this.all = inOrder(duties.asList());
     }
 
-    private static int order(AssessedDuty a, AssessedDuty b) {
-        int byTrigger = a.trigger().compareTo(b.trigger());
-        if (byTrigger != 0) {
-            return byTrigger;
+    /** Sorts the days as numbers first, since few duties of a case share one, and then the duties of each day. */
+    private static ImmutableList<AssessedDuty> inOrder(ImmutableList<AssessedDuty> duties) {
+        long[] days = new long[duties.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = (duties.get(i).trigger().toEpochDay() << Integer.SIZE) | i;
         }
-        return a.rule() == b.rule() ? 0 : a.rule().compareTo(b.rule());
+        Arrays.sort(days);
+        AssessedDuty[] sorted = new AssessedDuty[days.length];
+        int first = 0;
+        for (int i = 0; i < days.length; i++) {
+            sorted[i] = duties.get((int) days[i]);
+            if (days[i] >> Integer.SIZE != days[first] >> Integer.SIZE) {
+                Arrays.sort(sorted, first, i, BY_RULE);
+                first = i;
+            }
+        }
+        Arrays.sort(sorted, first, days.length, BY_RULE);
+        return ImmutableList.copyOf(sorted);
     }
 
     /**

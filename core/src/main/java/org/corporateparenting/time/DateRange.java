@@ -83,6 +83,9 @@ public record DateRange(LocalDate start, Optional<LocalDate> endExclusive) imple
      * @return ranges that neither overlap nor touch, earliest first; none without a day
      */
     public static ImmutableList<DateRange> merged(Collection<DateRange> ranges) {
+        if (ranges.isEmpty()) {
+            return ImmutableList.of();
+        }
         Deque<DateRange> merged = new ArrayDeque<>();
         for (DateRange range : ImmutableList.sortedCopyOf(ranges)) {
             DateRange last = merged.peekLast();
