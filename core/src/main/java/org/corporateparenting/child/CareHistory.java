@@ -297,6 +297,8 @@ public final class CareHistory {
                         episode.reasonForPlacementChange(),
                         episode.ofstedUrn(),
                         episode.placementPostcode(),
+                        episode.placementLocation(),
+                        episode.placementMiles(),
                         episode.homePostcode(),
                         episode.enteredCare())
                 .map(attribute -> attribute.map(value -> "=" + value).orElse(""))

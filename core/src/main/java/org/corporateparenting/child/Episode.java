@@ -1,9 +1,11 @@
 package org.corporateparenting.child;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.code.CategoryOfNeed;
 import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.code.PlacementLocation;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonEpisodeCeased;
@@ -93,6 +95,20 @@ public abstract class Episode {
      */
     @Value.Redacted
     public abstract Optional<String> placementPostcode();
+
+    /**
+     * Whether the placement lies in the authority's own area. SSDA903: PL_LOCATION, which the department works out.
+     *
+     * @return the location; empty where it is not known
+     */
+    public abstract Optional<PlacementLocation> placementLocation();
+
+    /**
+     * How far the placement is from home. SSDA903: PL_DISTANCE, which the department works out; SSD: placement distance.
+     *
+     * @return the miles in a straight line; empty where they are not known
+     */
+    public abstract Optional<BigDecimal> placementMiles();
 
     /**
      * The postcode of the child's home when first placed. SSDA903: HOME_POST.

@@ -9,6 +9,7 @@ import static org.corporateparenting.code.ReasonForNewEpisode.STARTED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.EpisodeBuilder;
+import org.corporateparenting.code.OtherDistance;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.time.DateRange;
@@ -29,6 +31,10 @@ import org.corporateparenting.time.DateRange;
  * which nothing changed are joined again, unless care ended or started between them.
  */
 final class EpisodeCutter {
+
+    /** Extracts write this where the distance is not known, as the return does. */
+    private static final BigDecimal MILES_UNKNOWN = new BigDecimal(OtherDistance.NOT_KNOWN.code());
+
 
     private final ChildId child;
     private final Coverage placements;
@@ -190,7 +196,8 @@ final class EpisodeCutter {
         episode.placementType(placement.get(SsdTables.PLACEMENT_TYPE))
                 .placementProvider(placement.get(SsdTables.PROVIDER))
                 .ofstedUrn(placement.get(SsdTables.URN))
-                .placementPostcode(placement.get(SsdTables.POSTCODE));
+                .placementPostcode(placement.get(SsdTables.POSTCODE))
+                .placementMiles(placement.get(SsdTables.MILES).filter(miles -> miles.compareTo(MILES_UNKNOWN) < 0));
         if (!slice.range().isOpen()
                 && slice.range().endExclusive().equals(placement.range().endExclusive())) {
             episode.reasonForPlacementChange(placement.get(SsdTables.CHANGE_REASON));

@@ -3,6 +3,7 @@ package org.corporateparenting.ssd;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ final class SsdColumns {
     private static final ImmutableSet<String> UNSUITABLE =
             ImmutableSet.of("2", "0", "N", "NO", "FALSE", "UNSUITABLE", "NOT SUITABLE");
     private static final Pattern SCORE = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
+    private static final Pattern MILES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,12})?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d\\d|ZZ)/(\\d\\d|ZZ)/(\\d{4}|ZZZZ)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ].*)?");
     private static final String UNKNOWN = "Z";
@@ -52,6 +54,11 @@ final class SsdColumns {
         return Column.of(name, "a whole number from 0 to " + SdqBand.HIGHEST_SCORE, SsdColumns::readScore);
     }
 
+    /** A distance in miles; a negative one cannot be. */
+    static Column<BigDecimal> miles(String name) {
+        return Column.of(name, "a number of miles", SsdColumns::readMiles);
+    }
+
     /** A date of which parts may be written as {@code zz}; a value that is empty says that nothing is known of it. */
     static Column<Optional<PartialDate>> maskedDate(String name) {
         return Column.of(name, "a date, of which the day, month and year may be zz", SsdColumns::readMaskedDate);
@@ -70,6 +77,10 @@ final class SsdColumns {
         return matcher.matches()
                 ? Optional.of(Integer.valueOf(matcher.group(1))).filter(score -> score <= SdqBand.HIGHEST_SCORE)
                 : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> readMiles(String text) {
+        return MILES.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     private static Optional<Optional<PartialDate>> readMaskedDate(String text) {

@@ -3,6 +3,7 @@ package org.corporateparenting.ssd;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.corporateparenting.casework.SupplementaryTables;
 import org.corporateparenting.code.CategoryOfNeed;
@@ -50,6 +51,7 @@ final class SsdTables {
     static final Column<PlacementProvider> PROVIDER =
             SsdColumns.code("clap_cla_placement_provider", PlacementProvider.codeSet());
     static final Column<String> POSTCODE = Column.text("clap_cla_placement_postcode");
+    static final Column<BigDecimal> MILES = SsdColumns.miles("clap_cla_placement_distance");
     static final Column<LocalDate> PLACEMENT_END = Column.date("clap_cla_placement_end_date");
     static final Column<ReasonForPlacementChange> CHANGE_REASON =
             SsdColumns.code("clap_cla_placement_change_reason", ReasonForPlacementChange.codeSet());
@@ -106,7 +108,7 @@ final class SsdTables {
             .name("ssd_cla_placement")
             .addColumns(PLACEMENT_ID, PLACEMENT_START, PLACEMENT_TYPE, URN, PLACEMENT_CLA_ID, PROVIDER, POSTCODE)
             .addColumns(PLACEMENT_END, CHANGE_REASON, PLACEMENT_PERSON)
-            .addAllOptionalColumns(SsdColumns.unused("clap_cla_placement_distance"))
+            .addOptionalColumns(MILES)
             .childColumn(PLACEMENT_PERSON)
             .build();
 

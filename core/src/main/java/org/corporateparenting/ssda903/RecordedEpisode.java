@@ -1,13 +1,18 @@
 package org.corporateparenting.ssda903;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.corporateparenting.child.Episode;
+import org.corporateparenting.code.OtherDistance;
 import org.corporateparenting.table.CellKind;
 import org.corporateparenting.table.Row;
 
 /** How a row of the return is read as an episode. */
 final class RecordedEpisode {
+
+    /** The department writes this where the distance is not known. */
+    private static final BigDecimal MILES_UNKNOWN = new BigDecimal(OtherDistance.NOT_KNOWN.code());
 
     private RecordedEpisode() {}
 
@@ -60,6 +65,8 @@ final class RecordedEpisode {
                 .placementProvider(row.placementProvider())
                 .ofstedUrn(row.ofstedUrn())
                 .placementPostcode(row.placementPostcode())
+                .placementLocation(row.placementLocation())
+                .placementMiles(row.placementDistance().filter(miles -> miles.compareTo(MILES_UNKNOWN) < 0))
                 .homePostcode(row.homePostcode())
                 .reasonEpisodeCeased(row.reasonEpisodeCeased())
                 .reasonForPlacementChange(row.reasonForPlacementChange())

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.corporateparenting.child.Episode;
+import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.table.CellKind;
 import org.corporateparenting.table.Column;
@@ -319,7 +321,22 @@ class ReturnXmlTest {
         for (ReturnTable table : ReturnTable.values()) {
             assertThat(values(back, table)).as(table.toString()).isEqualTo(values(sample, table));
         }
-        assertThat(back.caseFiles().value()).isEqualTo(sample.caseFiles().value());
+        assertThat(back.caseFiles().value())
+                .isEqualTo(sample.caseFiles().value().stream()
+                        .map(ReturnXmlTest::withoutWhatTheDepartmentWorksOut)
+                        .toList());
+    }
+
+    private static CaseFile withoutWhatTheDepartmentWorksOut(CaseFile caseFile) {
+        return caseFile.toBuilder()
+                .episodes(caseFile.episodes().stream()
+                        .map(episode -> Episode.builder()
+                                .from(episode)
+                                .placementLocation(Optional.empty())
+                                .placementMiles(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
     }
 
     @Test
