@@ -187,10 +187,7 @@ final class FigureRows {
         Measure measure() {
             Optional<Integer> kpi = first(FigureColumns.KPI);
             Optional<Measure> known = kpi.flatMap(Measures.contract()::kpi)
-                    .or(() -> Measures.contract().all().stream()
-                            .filter(measure -> measure.figuresId().equals(Optional.of(id)))
-                            .findFirst())
-                    .or(() -> Measures.contract().tryGet(id));
+                    .or(() -> Measures.catalogue().tryGet(id));
             MeasureBuilder measure = Measure.builder()
                     .id(id)
                     .label(first(FigureColumns.LABEL)
@@ -208,7 +205,19 @@ final class FigureRows {
                     .source(source());
             measure.frequency(known.flatMap(Measure::frequency)
                     .or(() -> kpi.isPresent() ? Optional.of(frequency()) : Optional.empty()));
+            known.ifPresent(definition -> describe(measure, definition));
             return measure.build();
+        }
+
+        private static void describe(MeasureBuilder measure, Measure known) {
+            measure.family(known.family())
+                    .population(known.population())
+                    .numerator(known.numerator())
+                    .limit(known.limit())
+                    .window(known.window())
+                    .cohort(known.cohort())
+                    .force(known.force())
+                    .statutoryRows(known.statutoryRows());
         }
 
         private Unit impliedUnit() {

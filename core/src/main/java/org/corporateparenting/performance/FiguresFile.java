@@ -15,7 +15,7 @@ import org.corporateparenting.table.UnusableInputException;
  * {@code value}. All others may be absent: {@code section}, {@code label}, {@code polarity}, {@code polarity_basis},
  * {@code unit}, {@code basis}, {@code printed}, {@code status}, {@code kpi}, {@code source}, {@code source_line},
  * {@code shift}, {@code note}, {@code table}, {@code role}, {@code of} and {@code period}. Without them a measure of the
- * contract keeps its polarity and unit, any other has no polarity; the unit is a percentage where the printed text ends
+ * catalogue keeps its polarity and unit, any other has no polarity; the unit is a percentage where the printed text ends
  * with a percent sign, and a plain number otherwise.
  *
  * <p>A cell that cannot be read costs its figure and is a finding; so is everything that contradicts itself. Nothing is

@@ -1,7 +1,9 @@
 package org.corporateparenting.performance;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.corporateparenting.law.Force;
 import org.immutables.value.Value;
 
 /** Something a board counts: what it is, in which unit, and which way it should go. */
@@ -83,6 +85,68 @@ public abstract class Measure {
      * @return the definition; empty where the source gives none
      */
     public abstract Optional<String> definition();
+
+    /**
+     * What several measures define each in its own way: the count of which this one is a version.
+     *
+     * @return the name of the family, such as {@code in-touch}; empty where no other version is known
+     */
+    public abstract Optional<String> family();
+
+    /**
+     * Who is below the line: those who could have what is measured.
+     *
+     * @return the population in a few words; empty where nothing is divided, or where the source gives none
+     */
+    public abstract Optional<String> population();
+
+    /**
+     * Who or what is above the line: those who have what is measured or, without a line, what is counted.
+     *
+     * @return the numerator in a few words; empty where the source gives none
+     */
+    public abstract Optional<String> numerator();
+
+    /**
+     * The time or distance that decides who is above the line.
+     *
+     * @return such as {@code 28 days}; empty where there is none, or none is stated
+     */
+    public abstract Optional<String> limit();
+
+    /**
+     * The span of time in which what is counted lies.
+     *
+     * @return the window, unstated unless set
+     */
+    @Value.Default
+    public MeasureWindow window() {
+        return MeasureWindow.UNSTATED;
+    }
+
+    /**
+     * What is asked of those in the population.
+     *
+     * @return the cohort, everyone unless set
+     */
+    @Value.Default
+    public Cohort cohort() {
+        return Cohort.everyone();
+    }
+
+    /**
+     * The force of what the measure rests on: the strongest, where it rests on several rows.
+     *
+     * @return the force; empty where the measure is an authority's own
+     */
+    public abstract Optional<Force> force();
+
+    /**
+     * The rows of the statutory catalogue that the measure rests on: what it counts, or what is owed and counted.
+     *
+     * @return such as {@code IND-07}, the most telling first; often none
+     */
+    public abstract ImmutableList<String> statutoryRows();
 
     /**
      * Where the measure is defined or printed: one of the five founding documents, S000 to S004, and a line in it.
@@ -172,6 +236,34 @@ public abstract class Measure {
     public final Rating rate(BigDecimal value, Target target, Tolerance tolerance) {
         requireFit(target);
         return Rating.of(value, unit().format(value), target, tolerance);
+    }
+
+    /**
+     * Whether values of this measure can be held against those of another.
+     *
+     * @param other the other measure
+     * @return whether they can be compared, and why or why not; the same answer the other way round
+     */
+    public final Comparability compareWith(Measure other) {
+        return Comparability.of(this, other);
+    }
+
+    /**
+     * What a value of this measure exceeds a value of another by. Nothing else in the library subtracts across measures.
+     *
+     * @param own a value of this measure
+     * @param other the other measure, or this one
+     * @param theirs a value of the other measure
+     * @return own less theirs, in percentage points for percentages
+     * @throws IllegalArgumentException if the two do not count the same; the message names both and says why
+     */
+    public final BigDecimal difference(BigDecimal own, Measure other, BigDecimal theirs) {
+        Comparability comparability = compareWith(other);
+        if (!comparability.isComparable()) {
+            throw new IllegalArgumentException(
+                    id() + " cannot be compared with " + other.id() + ": " + comparability.because());
+        }
+        return own.subtract(theirs);
     }
 
     private void requireFit(Target target) {
