@@ -35,7 +35,6 @@ final class EpisodeCutter {
     /** Extracts write this where the distance is not known, as the return does. */
     private static final BigDecimal MILES_UNKNOWN = new BigDecimal(OtherDistance.NOT_KNOWN.code());
 
-
     private final ChildId child;
     private final Coverage placements;
     private final Coverage statuses;

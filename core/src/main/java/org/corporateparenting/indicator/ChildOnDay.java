@@ -1,0 +1,352 @@
+package org.corporateparenting.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corporateparenting.careleaver.CareLeaverGroup;
+import org.corporateparenting.careleaver.CareLeaverSpell;
+import org.corporateparenting.casework.ActKind;
+import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.child.ChildId;
+import org.corporateparenting.child.Episode;
+import org.corporateparenting.child.PeriodOfCare;
+import org.corporateparenting.child.Placement;
+import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.duty.AssessedDuty;
+import org.corporateparenting.time.Age;
+import org.corporateparenting.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One child on one day, as indicators look at them. What lies after the day does not exist yet.
+ *
+ * <p>Short breaks are not care here, as in the department's statistics. The day on which care ended is not a day in care.
+ */
+public final class ChildOnDay {
+
+    private final CaseFile caseFile;
+    private final IndicatorDay day;
+    private final Optional<PeriodOfCare> care;
+
+    private @Nullable ImmutableList<AssessedDuty> duties;
+    private @Nullable ImmutableList<CareLeaverSpell> standings;
+
+    ChildOnDay(CaseFile caseFile, IndicatorDay day) {
+        this.caseFile = caseFile;
+        this.day = day;
+        this.care = careOn(day.asAt());
+    }
+
+    /**
+     * All that is on record, what lies after the day included.
+     *
+     * @return the case file
+     */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /**
+     * The caller's own key for the child.
+     *
+     * @return the key
+     */
+    public ChildId id() {
+        return caseFile.id();
+    }
+
+    /**
+     * The day.
+     *
+     * @return the as-at date
+     */
+    public LocalDate asAt() {
+        return day.asAt();
+    }
+
+    /**
+     * The year that the day is in, up to and with the day.
+     *
+     * @return from 1 April on
+     */
+    public DateRange yearToDate() {
+        return day.yearToDate();
+    }
+
+    /**
+     * The twelve months that end with the day.
+     *
+     * @return from the day after the same day a year before, up to and with the day
+     */
+    public DateRange twelveMonths() {
+        return day.months(12);
+    }
+
+    /**
+     * Some months that end with the day.
+     *
+     * @param months how many
+     * @return from the day after the corresponding day of the month so many months before, up to and with the day
+     */
+    public DateRange months(int months) {
+        return day.months(months);
+    }
+
+    /**
+     * Some months that end some other months before the day.
+     *
+     * @param months how many months long
+     * @param earlier how many months before the day they end
+     * @return the days
+     */
+    public DateRange monthsBefore(int months, int earlier) {
+        LocalDate last = day.asAt().minusMonths(earlier);
+        return DateRange.ofClosed(last.minusMonths(months).plusDays(1), last);
+    }
+
+    /**
+     * How old the child is on the day.
+     *
+     * @return whole years; empty where the birth is not known
+     */
+    public Optional<Integer> age() {
+        return ageOn(day.asAt());
+    }
+
+    /**
+     * How old the child was on another day.
+     *
+     * @param other the other day
+     * @return whole years, negative before the birth; empty where the birth is not known
+     */
+    public Optional<Integer> ageOn(LocalDate other) {
+        Optional<LocalDate> born = caseFile.born();
+        return born.isPresent()
+                ? Optional.of(Age.of(born.get(), day.interpretation().leapDay()).yearsOn(other))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the child is looked after on the day.
+     *
+     * @return true if so
+     */
+    public boolean isInCare() {
+        return care.isPresent();
+    }
+
+    /**
+     * The time in care that the day lies in.
+     *
+     * @return the period; empty where the child is not looked after on the day
+     */
+    public Optional<PeriodOfCare> care() {
+        return care;
+    }
+
+    /**
+     * The time in care that another day lies in.
+     *
+     * @param other the other day
+     * @return the period; empty where the child was not looked after on that day, or for a short break
+     */
+    public Optional<PeriodOfCare> careOn(LocalDate other) {
+        ImmutableList<PeriodOfCare> periods = caseFile.history().periodsOfCare();
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).range().contains(other) && !periods.get(i).isShortBreak()) {
+                return Optional.of(periods.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the child has been looked after for some months or longer without a break.
+     *
+     * @param months how many months
+     * @return true if care began on or before the corresponding day so many months before the day; empty where the day on
+     *     which it began is not known and may be either
+     */
+    public Optional<Boolean> isInCareFor(int months) {
+        if (care.isEmpty()) {
+            return Optional.of(false);
+        }
+        boolean longEnough = !care.get().start().isAfter(asAt().minusMonths(months));
+        return longEnough || care.get().startKnown() ? Optional.of(longEnough) : Optional.empty();
+    }
+
+    /**
+     * The times in care that began in some days.
+     *
+     * @param days the days
+     * @return the periods, earliest first; one of which the first day is not known counts by the first day on record
+     */
+    public ImmutableList<PeriodOfCare> begunIn(DateRange days) {
+        ImmutableList.Builder<PeriodOfCare> begun = ImmutableList.builder();
+        for (PeriodOfCare period : caseFile.history().periodsOfCare()) {
+            if (days.contains(period.start()) && !period.isShortBreak()) {
+                begun.add(period);
+            }
+        }
+        return begun.build();
+    }
+
+    /**
+     * The times in care that ended in some days.
+     *
+     * @param days the days
+     * @return the periods, earliest first
+     */
+    public ImmutableList<PeriodOfCare> endedIn(DateRange days) {
+        ImmutableList.Builder<PeriodOfCare> ended = ImmutableList.builder();
+        for (PeriodOfCare period : caseFile.history().periodsOfCare()) {
+            Optional<LocalDate> end = period.ended();
+            if (end.isPresent() && days.contains(end.get()) && !period.isShortBreak()) {
+                ended.add(period);
+            }
+        }
+        return ended.build();
+    }
+
+    /**
+     * Where the child is placed on the day; a temporary stay elsewhere does not end a placement.
+     *
+     * @return the placement; empty where the child is not looked after or no placement is on record
+     */
+    public Optional<Placement> placement() {
+        return care.isPresent() ? caseFile.history().placementOn(asAt()) : Optional.empty();
+    }
+
+    /**
+     * The type of the placement on the day.
+     *
+     * @return the type; empty where there is no placement or its type is not known
+     */
+    public Optional<PlacementType> placementType() {
+        Optional<Placement> placement = placement();
+        return placement.isPresent() ? placement.get().typeOn(asAt()) : Optional.empty();
+    }
+
+    /**
+     * The episode in which the placement stands on the day, temporary stays left out.
+     *
+     * @return the latest one that had begun; empty where there is no placement
+     */
+    public Optional<Episode> episode() {
+        Optional<Placement> placement = placement();
+        if (placement.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList<Episode> episodes = placement.get().episodes();
+        for (int i = episodes.size() - 1; i > 0; i--) {
+            boolean temporary = episodes.get(i)
+                    .placementType()
+                    .filter(PlacementType::isTemporary)
+                    .isPresent();
+            if (!temporary && !episodes.get(i).commenced().isAfter(asAt())) {
+                return Optional.of(episodes.get(i));
+            }
+        }
+        return Optional.of(episodes.get(0));
+    }
+
+    /**
+     * The legal status on the day.
+     *
+     * @return the status; empty where the child is not looked after or none is on record
+     */
+    public Optional<LegalStatus> legalStatus() {
+        return care.isPresent() ? caseFile.history().legalStatusOn(asAt()) : Optional.empty();
+    }
+
+    /**
+     * How many placements the child had in some days, those open at the start and at the end among them. A placement of no
+     * night is none; temporary stays, and carers who adopt the child they foster, make no new one.
+     *
+     * @param days the days
+     * @return the number
+     */
+    public long placementsIn(DateRange days) {
+        long placements = 0;
+        ImmutableList<Placement> all = caseFile.history().placements();
+        for (int i = 0; i < all.size(); i++) {
+            DateRange range = all.get(i).range();
+            if (!range.isEmpty() && range.overlaps(days)) {
+                placements++;
+            }
+        }
+        return placements;
+    }
+
+    /**
+     * Whether the child is an unaccompanied asylum seeker on a day.
+     *
+     * @param other the day
+     * @return true if a status on record says so
+     */
+    public boolean isUnaccompaniedOn(LocalDate other) {
+        return caseFile.immigration().stream()
+                .anyMatch(status ->
+                        status.isUnaccompaniedAsylumSeeker() && status.range().contains(other));
+    }
+
+    /**
+     * Whether acts of a kind would be on record throughout some days.
+     *
+     * @param kind the kind of act
+     * @param days the days
+     * @return true if they were all observed
+     */
+    public boolean isObserved(ActKind kind, DateRange days) {
+        return caseFile.observed(kind).firstGapIn(days).isEmpty();
+    }
+
+    /**
+     * Every duty that had fallen by the day. Worked out when first asked for.
+     *
+     * @return the duties, by trigger, duty and part
+     */
+    public ImmutableList<AssessedDuty> duties() {
+        ImmutableList<AssessedDuty> known = duties;
+        if (known == null) {
+            known = day.duties().assess(caseFile, asAt()).all();
+            duties = known;
+        }
+        return known;
+    }
+
+    /**
+     * The leaving-care groups of the young person's whole life, as they follow on the day. Worked out when first asked for.
+     *
+     * @return the spells, earliest first
+     */
+    public ImmutableList<CareLeaverSpell> standings() {
+        ImmutableList<CareLeaverSpell> known = standings;
+        if (known == null) {
+            known = day.leavingCare().groupsOf(caseFile, asAt());
+            standings = known;
+        }
+        return known;
+    }
+
+    /**
+     * The leaving-care group on the day.
+     *
+     * @return the group
+     */
+    public CareLeaverGroup group() {
+        for (CareLeaverSpell spell : standings()) {
+            if (spell.period().contains(asAt())) {
+                return spell.group();
+            }
+        }
+        return CareLeaverGroup.NONE;
+    }
+
+    /** The key and the day. */
+    @Override
+    public String toString() {
+        return "ChildOnDay[" + id() + " on " + asAt() + "]";
+    }
+}
