@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -125,18 +126,40 @@ public final class Tally implements Serializable {
      * What the tally comes to.
      *
      * @param measure the measure of the indicator
-     * @return the value in the measure's unit and rounding, over what is known; empty where nothing is, where a share or mean
-     *     has nobody below the line, and for a rate, which needs a population
+     * @return the value in the measure's unit and rounding, over what is known; empty where more is not known than known, where
+     *     a share or mean has nobody below the line, and for a rate, which needs a population
      */
     public Optional<BigDecimal> value(Measure measure) {
+        if (notKnown > denominator) {
+            return Optional.empty();
+        }
         if (denominator == 0) {
-            return measure.unit() == Unit.COUNT && notKnown == 0 ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+            return measure.unit() == Unit.COUNT ? Optional.of(BigDecimal.ZERO) : Optional.empty();
         }
         return switch (measure.unit()) {
             case COUNT, PERCENT -> measure.value(count());
             case RATE_PER_10K -> Optional.empty();
             default ->
                 Optional.of(measure.rounding().quotient(BigDecimal.valueOf(sum), BigDecimal.valueOf(denominator)));
+        };
+    }
+
+    /**
+     * Between which values the measure lies, whatever the facts that are not known may be.
+     *
+     * @param measure the measure of the indicator
+     * @return the lowest and the highest value; empty for a mean or a rate, and where there is nothing to count
+     */
+    public Optional<Range<BigDecimal>> range(Measure measure) {
+        return switch (measure.unit()) {
+            case COUNT ->
+                Optional.of(Range.closed(BigDecimal.valueOf(numerator), BigDecimal.valueOf(numerator + notKnown)));
+            case PERCENT -> {
+                Optional<BigDecimal> lowest = measure.value(Count.of(numerator, denominator + notKnown));
+                Optional<BigDecimal> highest = measure.value(Count.of(numerator + notKnown, denominator + notKnown));
+                yield lowest.map(low -> Range.closed(low, highest.orElseThrow()));
+            }
+            default -> Optional.empty();
         };
     }
 
