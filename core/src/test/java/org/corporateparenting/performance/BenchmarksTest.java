@@ -30,6 +30,13 @@ class BenchmarksTest {
     }
 
     @Test
+    void measureWithoutADirectionIsMoreOrLessAndNeitherBetterNorWorse() {
+        assertThat(said("children-in-care-rate", "60.0").get(0)).endsWith(": 4.0 per 10,000 less");
+        assertThat(MARCH_2023.compare(ALL.get("children-in-care-rate"), number("60.0")))
+                .allSatisfy(comparison -> assertThat(comparison.advantage()).isEmpty());
+    }
+
+    @Test
     void anotherVersionHasNoBenchmark() {
         assertThat(said("care-leavers-eet-19-21", "48.0")).isEmpty();
         assertThat(said("three-or-more-placements-financial-year", "10")).isEmpty();
