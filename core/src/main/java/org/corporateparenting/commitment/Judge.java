@@ -68,8 +68,18 @@ final class Judge {
         ImmutableList<MeasureEvidence> figures = latest(evidence.measures(), MeasureEvidence::measure, measure);
         Optional<Voice> voice = Voice.worst(
                 figures, figure -> verdicts.of(figure, direction), figure -> measure + ": " + said(figure, direction));
-        String settling = Verdicts.isOfDirection(direction) ? "an earlier figure of " : "a target or tolerance for ";
-        hearing.hear(MEASURE, measure, voice, "a figure of " + measure, settling + measure);
+        hearing.hear(MEASURE, measure, voice, "a figure of " + measure, settling(figures, direction) + measure);
+    }
+
+    private static String settling(
+            ImmutableList<MeasureEvidence> figures, Optional<CriterionDirection> direction) {
+        if (Verdicts.isOfDirection(direction)) {
+            return "an earlier figure of ";
+        }
+        boolean missed = figures.stream()
+                .flatMap(figure -> figure.rating().stream())
+                .anyMatch(rating -> rating.kind() == Rating.Kind.MISSED_TOLERANCE_UNKNOWN);
+        return missed ? "the tolerance of " : "a value and a target of ";
     }
 
     private static String said(MeasureEvidence figure, Optional<CriterionDirection> direction) {
@@ -88,6 +98,14 @@ final class Judge {
         } else {
             hearing.hear(DUTY, duty.text(), voice, "a count of " + duty, "settled cases of " + duty);
         }
+        tallies.stream()
+                .filter(tally -> hearing.isFresh(tally) && isOpenInPart(tally.tally()))
+                .forEach(tally -> hearing.miss(
+                        DUTY, duty.text(), false, "the facts of cases of " + duty + " that cannot be determined"));
+    }
+
+    private boolean isOpenInPart(DutyTally tally) {
+        return verdicts.isOpen(tally) && verdicts.of(tally).isConclusive();
     }
 
     /** Each question is answered by the latest round in which it was asked. */

@@ -73,14 +73,18 @@ final class Verdicts {
 
     /** Cases that cannot be determined are taken as not in time and as in time; they leave it open where it matters. */
     EvidenceVerdict of(DutyTally tally) {
-        long open = tally.notDeterminable();
-        long whole = tally.settled() + open;
-        EvidenceVerdict least = share(tally.met(), whole, policy.dutyPercent());
-        EvidenceVerdict most = share(tally.met() + open, whole, policy.dutyPercent());
-        if (least == most) {
-            return least;
-        }
-        return least == CONTRADICTS ? INCONCLUSIVE : least;
+        EvidenceVerdict least = of(tally, 0);
+        return least == CONTRADICTS && isOpen(tally) ? INCONCLUSIVE : least;
+    }
+
+    /** Whether cases that cannot be determined could change what the tally says. */
+    boolean isOpen(DutyTally tally) {
+        return of(tally, 0) != of(tally, tally.notDeterminable());
+    }
+
+    private EvidenceVerdict of(DutyTally tally, int inTime) {
+        long whole = (long) tally.settled() + tally.notDeterminable();
+        return share((long) tally.met() + inTime, whole, policy.dutyPercent());
     }
 
     EvidenceVerdict ofAnswers(long positive, long answered) {

@@ -64,6 +64,21 @@ class JudgementTest {
         assertThat(MEASURED.judge(evidence, KeptPolicy.WITHIN_TOLERANCE).kind()).isEqualTo(tolerant);
     }
 
+    @Test
+    void figureThatDoesNotTellSaysWhatWouldSettleIt() {
+        Evidence missed = nothing().toBuilder()
+                .addMeasure(rated("a", AS_AT, Rating.Kind.MISSED_TOLERANCE_UNKNOWN))
+                .build();
+        Evidence unrated = nothing().toBuilder()
+                .addMeasure(rated("a", AS_AT, Rating.Kind.NOT_RATED))
+                .build();
+
+        assertThat(MEASURED.judge(missed, KeptPolicy.WITHIN_TOLERANCE).missing())
+                .hasToString("[the tolerance of a]");
+        assertThat(MEASURED.judge(unrated, KeptPolicy.WITHIN_TOLERANCE).missing())
+                .hasToString("[a value and a target of a]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "INCREASE, IMPROVING, '', KEPT",
@@ -131,6 +146,23 @@ class JudgementTest {
 
         assertThat(OWED.judge(evidence, KeptPolicy.ALL_AT_TARGET).kind()).isEqualTo(strict);
         assertThat(OWED.judge(evidence, KeptPolicy.WITHIN_TOLERANCE).kind()).isEqualTo(tolerant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "89, 0, []",
+        "0, 89, [settled cases of REV-01]",
+        "45, 44, [settled cases of REV-01]",
+        "50, 44, []",
+        "60, 40, [the facts of cases of REV-01 that cannot be determined]",
+        "100, 0, []"
+    })
+    void openCasesThatMatterAreNamed(int met, int open, String missing) {
+        Evidence evidence = nothing().toBuilder()
+                .addDuty(duty("REV-01", AS_AT, met, 0, 100 - met - open, open))
+                .build();
+
+        assertThat(OWED.judge(evidence, KeptPolicy.ALL_AT_TARGET).missing()).hasToString(missing);
     }
 
     @ParameterizedTest
