@@ -61,6 +61,7 @@ final class PromiseEvidence {
     private static MeasureEvidence evidence(ScorecardLine line, RatedFigure figure) {
         DateRange period = ReportingPeriod.parse(figure.period()).range();
         LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
-        return MeasureEvidence.of(line.measure().id(), last, figure);
+        String measure = line.measure().figuresId().orElse(line.measure().id());
+        return MeasureEvidence.of(measure, last, figure);
     }
 }
