@@ -11,6 +11,9 @@ import org.immutables.value.Value;
  * <p>Evidence of each measure, duty and question, of all audits, records of participation and publications together,
  * and the judgement of each child, is one voice. The promise is kept if all voices, or most, support it; what is called
  * for and not held is a voice that supports nothing.
+ *
+ * <p>Whatever the policy, evidence from which alone a promise would be kept never makes a judgement worse: on the order
+ * not kept, kept in part, kept it stays or rises, and no evidence never becomes not kept.
  */
 @Value.Immutable
 public abstract class KeptPolicy {

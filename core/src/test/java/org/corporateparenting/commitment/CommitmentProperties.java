@@ -23,9 +23,10 @@ import org.corporateparenting.rule.RuleId;
 /**
  * What holds for every judgement.
  *
- * <p>Good evidence is evidence from which alone, under the policy, a promise that calls for nothing else would be kept. On
- * the order NOT_KEPT, PARTLY, KEPT, adding good evidence never makes a judgement worse, of the promise or of what is above
- * it; and what had no evidence is then kept or kept in part, or as it was where the piece is older than what is held.
+ * <p>Good evidence is evidence from which alone, under the policy, a promise that calls for nothing else would be kept.
+ * On the order NOT_KEPT, PARTLY, KEPT, adding good evidence never makes a judgement worse, of the promise or of what is
+ * above it; and what had no evidence is then kept or kept in part, or as it was where the piece is not about it or is
+ * older than what is held.
  */
 class CommitmentProperties {
 

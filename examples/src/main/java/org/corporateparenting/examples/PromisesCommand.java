@@ -47,8 +47,8 @@ final class PromisesCommand implements Callable<Integer> {
     @Option(
             names = "--authority",
             paramLabel = "NAME",
-            description = "Only what binds this authority on the day, such as Northamptonshire; what binds every authority"
-                    + " in England is always among it.")
+            description = "Only what binds this authority on the day, such as Northamptonshire; what binds every"
+                    + " authority in England is always among it.")
     private String authority;
 
     @Option(

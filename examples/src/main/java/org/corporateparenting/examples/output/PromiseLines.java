@@ -22,7 +22,8 @@ public final class PromiseLines {
     }
 
     /**
-     * Writes the promises in force on a day, under the principles that they serve; one that serves several stands under each.
+     * Writes the promises in force on a day, under the principles that they serve; one that serves several stands under
+     * each.
      */
     public void write(ImmutableList<Judgement> all, LocalDate asAt) {
         List<Judgement> judgements = all.stream()
