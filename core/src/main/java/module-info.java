@@ -26,6 +26,7 @@ module org.corporateparenting.core {
     exports org.corporateparenting.casework.voice;
     exports org.corporateparenting.child;
     exports org.corporateparenting.code;
+    exports org.corporateparenting.commitment;
     exports org.corporateparenting.duty;
     exports org.corporateparenting.indicator;
     exports org.corporateparenting.law;

@@ -1,5 +1,6 @@
 package org.corporateparenting.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,8 +42,17 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter summary = command.commandLine().getOut();
         summary.println(AUTHORITY.children() + " invented children as at " + AUTHORITY.asAt());
-        new ReportFiles(Interpretation.standard(), AUTHORITY.asAt(), out, Optional.of(example()))
-                .write(Supply.of(SsdExtract.read(AUTHORITY.write(out))), summary);
+        Path extract = AUTHORITY.write(out);
+        new ReportFiles(
+                        Interpretation.standard(),
+                        AUTHORITY.asAt(),
+                        out,
+                        Optional.of(example()),
+                        ImmutableList.of())
+                .write(
+                        Supply.of(SsdExtract.read(extract)),
+                        Folders.evidence(extract, AUTHORITY.asAt()).value(),
+                        summary);
         return CorporateParenting.DONE;
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rules the rules used
  * @param limits what the page cannot know, a sentence each
  * @param scorecard published figures, where there are any
+ * @param promises principles, pledges and priorities, where they were judged
  */
 public record Report(
         Heading heading,
@@ -31,7 +32,8 @@ public record Report(
         ImmutableList<FindingGroup> findings,
         ImmutableList<RuleRow> rules,
         ImmutableList<String> limits,
-        Optional<ScorecardPart> scorecard) {
+        Optional<ScorecardPart> scorecard,
+        Optional<PromisesPart> promises) {
 
     /** All duties together. */
     public Tally total() {
@@ -58,6 +60,7 @@ public record Report(
                 new Section("checks", "Checks of records"));
         returned.ifPresent(judged -> sections.add(new Section("returned", "The return")));
         scorecard.ifPresent(published -> sections.add(new Section("scorecard", "Scorecard")));
+        promises.ifPresent(judged -> sections.add(new Section("promises", "Promises")));
         return sections.add(
                         new Section("findings", "Findings about the data"),
                         new Section("rules", "Rules used"),

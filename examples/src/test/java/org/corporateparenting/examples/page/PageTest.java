@@ -94,7 +94,8 @@ class PageTest {
                         ImmutableList.of(finding),
                         ImmutableList.of(rule),
                         ImmutableList.of(nasty),
-                        Optional.empty()));
+                        Optional.empty(),
+                        report.promises()));
 
         assertThat(text).doesNotContain("alert('1')").contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
         assertThat(texts(parse(text), "//h1")).containsExactly(nasty);
@@ -213,6 +214,7 @@ class PageTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                Optional.empty(),
                 Optional.empty());
         Document page = parse(write(Page.standard(), nothing));
 
@@ -324,9 +326,20 @@ class PageTest {
                 report.findings(),
                 report.rules(),
                 report.limits(),
-                Optional.empty());
+                Optional.empty(),
+                report.promises());
 
         assertThat(texts(parse(write(Page.standard(), without)), "//@id")).doesNotContain("scorecard");
+    }
+
+    @Test
+    void promisesStandWithTheirEvidenceAndWhatNobodyHolds() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+
+        assertThat(texts(page, "//table[@id='principles']/tbody/tr/td[@class='number']"))
+                .containsExactly("0", "1", "0", "0");
+        assertThat(texts(page, "//section[@id='promises']//th[@scope='row']")).contains("CPP-6", "NN21-2b");
+        assertThat(texts(page, "//table[@id='unheld']/tbody/tr/td")).containsExactly("NN21-2b");
     }
 
     @Test

@@ -67,7 +67,24 @@ final class Sample {
                 findings(),
                 rules(duties),
                 limits(),
-                Optional.of(scorecard()));
+                Optional.of(scorecard()),
+                Optional.of(promises()));
+    }
+
+    private static PromisesPart promises() {
+        PromisesPart.Row stability = new PromisesPart.Row(
+                "NN21-2b",
+                "A home both safe and stable",
+                "Kept in part",
+                ImmutableList.of("SUPPORTS: PLC-14: 12 of 12 in time"),
+                ImmutableList.of("a figure of same-placement-2-years"));
+        PromisesPart.Row principle = new PromisesPart.Row(
+                "CPP-6", "Safety, and a settled home", "No evidence", ImmutableList.of(), ImmutableList.of());
+        return new PromisesPart(
+                ImmutableList.of(new PromisesPart.Principle(principle, 0, 1, 0, 0)),
+                ImmutableList.of(new PromisesPart.Framework("A pledge", "Anytown", ImmutableList.of(stability))),
+                ImmutableList.of(new PromisesPart.Lacking(
+                        "a figure of same-placement-2-years", ImmutableList.of("NN21-2b"))));
     }
 
     private static ReturnPart returned() {
