@@ -75,8 +75,9 @@ final class CommitmentTables {
 
     private static Column<Integer> count(String name) {
         return Column.of(
-                name, "a whole number from 0", text -> Optional.ofNullable(Ints.tryParse(text))
-                        .filter(number -> number >= 0));
+                name,
+                "a whole number from 0",
+                text -> Optional.ofNullable(Ints.tryParse(text)).filter(number -> number >= 0));
     }
 
     private static SurveyAnswer answer(Row row) {

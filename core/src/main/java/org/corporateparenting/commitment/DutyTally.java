@@ -78,7 +78,7 @@ public record DutyTally(int met, int metLate, int overdue, int notYetDue, int no
     /** Such as {@code 95 of 100 in time (3 late, 2 overdue), 4 not determinable, 6 not yet due}. */
     @Override
     public String toString() {
-        return met + " of " + settled() + " in time (" + metLate + " late, " + overdue + " overdue), "
-                + notDeterminable + " not determinable, " + notYetDue + " not yet due";
+        return met + " of " + settled() + " in time (" + metLate + " late, " + overdue + " overdue), " + notDeterminable
+                + " not determinable, " + notYetDue + " not yet due";
     }
 }

@@ -69,24 +69,23 @@ final class Hearing {
 
     /** A type that is called for, of which nothing tells and nothing is named as missing yet. */
     void missIfNotTold(EvidenceType type) {
-        boolean named = missing.stream()
-                .anyMatch(one -> one.isCalledFor() && one.type().equals(Optional.of(type)));
+        boolean named =
+                missing.stream().anyMatch(one -> one.isCalledFor() && one.type().equals(Optional.of(type)));
         if (promise.calledFor().contains(type) && !isTold(type) && !named) {
-            String what =
-                    switch (type) {
-                        case MEASURE -> "a measure: none is linked to " + promise.id();
-                        case DUTY -> "a duty that can be counted: none is linked to " + promise.id();
-                        case SURVEY, CASE_AUDIT, PARTICIPATION_RECORD, PUBLICATION ->
-                            "a " + type.words() + " about " + promise.id() + " since " + freshFrom;
-                    };
+            String what = switch (type) {
+                case MEASURE -> "a measure: none is linked to " + promise.id();
+                case DUTY -> "a duty that can be counted: none is linked to " + promise.id();
+                case SURVEY, CASE_AUDIT, PARTICIPATION_RECORD, PUBLICATION ->
+                    "a " + type.words() + " about " + promise.id() + " since " + freshFrom;
+            };
             miss(type, promise.id(), true, what);
         }
     }
 
     private boolean isTold(EvidenceType type) {
         return held.stream()
-                .anyMatch(one -> one.type().equals(Optional.of(type))
-                        && one.verdict().isConclusive());
+                .anyMatch(one ->
+                        one.type().equals(Optional.of(type)) && one.verdict().isConclusive());
     }
 
     Judgement conclude(KeptPolicy policy, ImmutableList<Judgement> children) {
@@ -126,7 +125,8 @@ final class Hearing {
     /** How many voices that are called for are missed. */
     private long missed(Completeness completeness) {
         return switch (completeness) {
-            case EVERYTHING -> missing.stream().filter(MissingEvidence::isCalledFor).count();
+            case EVERYTHING ->
+                missing.stream().filter(MissingEvidence::isCalledFor).count();
             case EACH_TYPE ->
                 promise.calledFor().stream().filter(type -> !isTold(type)).count()
                         + missing.stream()

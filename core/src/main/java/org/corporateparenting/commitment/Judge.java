@@ -71,8 +71,7 @@ final class Judge {
         hearing.hear(MEASURE, measure, voice, "a figure of " + measure, settling(figures, direction) + measure);
     }
 
-    private static String settling(
-            ImmutableList<MeasureEvidence> figures, Optional<CriterionDirection> direction) {
+    private static String settling(ImmutableList<MeasureEvidence> figures, Optional<CriterionDirection> direction) {
         if (Verdicts.isOfDirection(direction)) {
             return "an earlier figure of ";
         }
@@ -91,8 +90,8 @@ final class Judge {
 
     private void hearDuty(RuleId duty) {
         ImmutableList<DutyEvidence> tallies = latest(evidence.duties(), DutyEvidence::duty, duty);
-        Optional<Voice> voice = Voice.worst(
-                tallies, tally -> verdicts.of(tally.tally()), tally -> duty + ": " + tally.tally());
+        Optional<Voice> voice =
+                Voice.worst(tallies, tally -> verdicts.of(tally.tally()), tally -> duty + ": " + tally.tally());
         if (voice.isEmpty() && !COUNTED.contains(duty)) {
             hearing.miss(DUTY, duty.text(), false, "a count of " + duty + ", which no list of duties assesses");
         } else {
@@ -139,8 +138,7 @@ final class Judge {
         long people = Voice.sum(records, ParticipationRecord::youngPeople);
         String words = people + " young people took part, in all, in " + records.size()
                 + (records.size() == 1 ? " activity" : " activities");
-        return new Voice(
-                last(records), people > 0 ? EvidenceVerdict.SUPPORTS : EvidenceVerdict.CONTRADICTS, words);
+        return new Voice(last(records), people > 0 ? EvidenceVerdict.SUPPORTS : EvidenceVerdict.CONTRADICTS, words);
     }
 
     private static Voice publications(ImmutableList<Publication> published) {
@@ -159,7 +157,8 @@ final class Judge {
 
     private <T extends EvidenceItem> ImmutableList<T> own(Collection<T> items, Function<T, String> named) {
         return items.stream()
-                .filter(item -> named.apply(item).equals(promise.id()) && !item.date().isAfter(evidence.asAt()))
+                .filter(item ->
+                        named.apply(item).equals(promise.id()) && !item.date().isAfter(evidence.asAt()))
                 .collect(toImmutableList());
     }
 

@@ -66,8 +66,7 @@ public abstract class Judgement {
      * @return how many pieces support, contradict and are missing, in words
      */
     public final String because() {
-        long missed =
-                missing().stream().filter(MissingEvidence::isCalledFor).count();
+        long missed = missing().stream().filter(MissingEvidence::isCalledFor).count();
         String held = count(EvidenceVerdict.SUPPORTS) + " support, "
                 + count(EvidenceVerdict.SUPPORTS_IN_PART) + " in part, "
                 + count(EvidenceVerdict.CONTRADICTS) + " contradict";

@@ -155,9 +155,8 @@ public abstract class Promise {
      * @return the direction; empty where the promise names none
      */
     public final Optional<CriterionDirection> direction(String measure) {
-        int place = directions().size() == measures().size()
-                ? measures().asList().indexOf(measure)
-                : 0;
+        int place =
+                directions().size() == measures().size() ? measures().asList().indexOf(measure) : 0;
         return directions().stream().skip(Math.max(0, place)).findFirst();
     }
 

@@ -33,8 +33,8 @@ public record SurveyAnswer(String promise, String question, LocalDate date, int 
             throw new IllegalArgumentException("promise and question of a survey answer must not be blank");
         }
         if (positive < 0 || positive > answered || answered > asked) {
-            throw new IllegalArgumentException("positive is " + positive + ", answered " + answered + ", asked "
-                    + asked + "; each must be 0 or more and at most the next");
+            throw new IllegalArgumentException("positive is " + positive + ", answered " + answered + ", asked " + asked
+                    + "; each must be 0 or more and at most the next");
         }
     }
 

@@ -21,7 +21,9 @@ final class Verdicts {
     /** A direction is judged by which way the measure went, anything else by its target. */
     EvidenceVerdict of(MeasureEvidence evidence, Optional<CriterionDirection> direction) {
         return isOfDirection(direction)
-                ? evidence.travel().map(travel -> of(travel, direction.orElseThrow())).orElse(INCONCLUSIVE)
+                ? evidence.travel()
+                        .map(travel -> of(travel, direction.orElseThrow()))
+                        .orElse(INCONCLUSIVE)
                 : evidence.rating().map(this::of).orElse(INCONCLUSIVE);
     }
 

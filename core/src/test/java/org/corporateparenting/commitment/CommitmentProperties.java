@@ -117,14 +117,15 @@ class CommitmentProperties {
         Evidence evidence = evidence(pieces);
         for (Promise promise : family.list()) {
             KeptPolicy strict = KeptPolicy.ALL_AT_TARGET;
-            KeptPolicy held = strict.toBuilder()
-                    .completeness(Completeness.WHAT_IS_HELD)
-                    .build();
+            KeptPolicy held =
+                    strict.toBuilder().completeness(Completeness.WHAT_IS_HELD).build();
             if (promise.judge(evidence, strict).kind() == Judgement.Kind.KEPT) {
                 assertThat(promise.judge(evidence, held).kind()).isEqualTo(Judgement.Kind.KEPT);
-                assertThat(promise.judge(evidence, strict.toBuilder()
-                                        .isMajorityEnough(true)
-                                        .build())
+                assertThat(promise.judge(
+                                        evidence,
+                                        strict.toBuilder()
+                                                .isMajorityEnough(true)
+                                                .build())
                                 .kind())
                         .isEqualTo(Judgement.Kind.KEPT);
             }
@@ -134,8 +135,8 @@ class CommitmentProperties {
     @Provide
     Arbitrary<Promises> families() {
         return Combinators.combine(draft("A"), draft("B"), draft("C"))
-                .as((a, b, c) -> Promises.of(List.of(
-                        a.build(), b.parent("A").build(), c.parent("B").build())));
+                .as((a, b, c) -> Promises.of(
+                        List.of(a.build(), b.parent("A").build(), c.parent("B").build())));
     }
 
     private static Arbitrary<PromiseBuilder> draft(String id) {
@@ -159,12 +160,7 @@ class CommitmentProperties {
     @Provide
     Arbitrary<EvidenceItem> piece() {
         Arbitrary<LocalDate> dates = Arbitraries.of(
-                AS_AT,
-                AS_AT.minusDays(1),
-                AS_AT.minusMonths(6),
-                Pieces.FRESH,
-                Pieces.STALE,
-                AS_AT.plusDays(1));
+                AS_AT, AS_AT.minusDays(1), AS_AT.minusMonths(6), Pieces.FRESH, Pieces.STALE, AS_AT.plusDays(1));
         Arbitrary<Integer> count = Arbitraries.integers().between(0, 12);
         Arbitrary<String> ids = Arbitraries.of(IDS);
         return Arbitraries.oneOf(
@@ -198,10 +194,8 @@ class CommitmentProperties {
 
     /** Whether a promise that calls for nothing else and is linked to the same would be kept from this alone. */
     private static boolean isGood(EvidenceItem item, Promise promise, KeptPolicy policy) {
-        Promise alone = promise.toBuilder()
-                .children(List.of())
-                .calledFor(List.of())
-                .build();
+        Promise alone =
+                promise.toBuilder().children(List.of()).calledFor(List.of()).build();
         Evidence only = add(Pieces.nothing().toBuilder(), item).build();
         return only.about(alone).equals(Pieces.nothing())
                 || alone.judge(only, policy).kind() == Judgement.Kind.KEPT;

@@ -33,9 +33,7 @@ class DutyEvidenceTest {
     @Test
     void dutiesOfManyAreCountedByTheirOutcome() {
         DutyCohort cohort = Duties.standard()
-                .assess(
-                        List.of(child("A", DUE), child("B", DUE), child("C", DUE.plusDays(1)), child("D")),
-                        AS_AT);
+                .assess(List.of(child("A", DUE), child("B", DUE), child("C", DUE.plusDays(1)), child("D")), AS_AT);
 
         assertThat(tally(cohort, DateRange.ofClosed(START, AS_AT))).isEqualTo(new DutyTally(2, 1, 1, 0, 0));
     }
@@ -98,9 +96,8 @@ class DutyEvidenceTest {
                         .legalStatus(LegalStatus.SINGLE_PERIOD_OF_ACCOMMODATION)
                         .placementType(PlacementType.FOSTER_OTHER)
                         .build())
-                .addAllReviews(ImmutableList.copyOf(reviews).stream()
-                        .map(Review::held)
-                        .toList())
+                .addAllReviews(
+                        ImmutableList.copyOf(reviews).stream().map(Review::held).toList())
                 .build();
     }
 }

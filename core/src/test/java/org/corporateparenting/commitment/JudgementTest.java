@@ -45,7 +45,8 @@ class JudgementTest {
     private static final Promise AUDITED = promise("C").addCalledFor(CASE_AUDIT).build();
     private static final Promise SHARED =
             promise("P").addCalledFor(PARTICIPATION_RECORD).build();
-    private static final Promise PRINTED = promise("W").addCalledFor(PUBLICATION).build();
+    private static final Promise PRINTED =
+            promise("W").addCalledFor(PUBLICATION).build();
 
     @ParameterizedTest
     @CsvSource({
@@ -110,9 +111,8 @@ class JudgementTest {
 
     @Test
     void directionDoesNotLookAtTheTarget() {
-        Promise promise = MEASURED.toBuilder()
-                .addDirection(CriterionDirection.INCREASE)
-                .build();
+        Promise promise =
+                MEASURED.toBuilder().addDirection(CriterionDirection.INCREASE).build();
         Evidence evidence = nothing().toBuilder()
                 .addMeasure(rated("a", AS_AT, Rating.Kind.AT_TARGET))
                 .build();
@@ -239,8 +239,9 @@ class JudgementTest {
                 assertThat(piece.verdict()).isEqualTo(EvidenceVerdict.STALE);
                 assertThat(piece.words()).endsWith("(2025-03-30, too old to count)");
             });
-            assertThat(old.missing()).hasSize(1).allSatisfy(one -> assertThat(one.words())
-                    .endsWith("since 2025-03-31"));
+            assertThat(old.missing())
+                    .hasSize(1)
+                    .allSatisfy(one -> assertThat(one.words()).endsWith("since 2025-03-31"));
         }
     }
 
@@ -348,10 +349,8 @@ class JudgementTest {
 
     @Test
     void eachTypeIsEnoughWhereThePolicySaysSo() {
-        Promise promise = promise("S")
-                .addCalledFor(MEASURE, SURVEY)
-                .addMeasures("a", "b")
-                .build();
+        Promise promise =
+                promise("S").addCalledFor(MEASURE, SURVEY).addMeasures("a", "b").build();
         KeptPolicy each = KeptPolicy.ALL_AT_TARGET.toBuilder()
                 .completeness(Completeness.EACH_TYPE)
                 .build();
@@ -373,9 +372,8 @@ class JudgementTest {
         Evidence measured = nothing().toBuilder()
                 .addMeasure(rated("a", AS_AT, Rating.Kind.AT_TARGET))
                 .build();
-        Evidence late = measured.toBuilder()
-                .addDuty(duty("REV-01", AS_AT, 0, 5, 5, 0))
-                .build();
+        Evidence late =
+                measured.toBuilder().addDuty(duty("REV-01", AS_AT, 0, 5, 5, 0)).build();
         Judgement judgement = promise.judge(measured, KeptPolicy.ALL_AT_TARGET);
 
         assertThat(judgement.kind()).isEqualTo(KEPT);
@@ -429,10 +427,8 @@ class JudgementTest {
 
     @Test
     void reasonCountsTheVoices() {
-        Promise promise = promise("F")
-                .addCalledFor(MEASURE)
-                .addMeasures("m1", "m2", "m3")
-                .build();
+        Promise promise =
+                promise("F").addCalledFor(MEASURE).addMeasures("m1", "m2", "m3").build();
         Evidence evidence = nothing().toBuilder()
                 .addMeasures(
                         rated("m1", AS_AT, Rating.Kind.AT_TARGET), rated("m2", AS_AT, Rating.Kind.OUTSIDE_TOLERANCE))
@@ -444,12 +440,9 @@ class JudgementTest {
 
     @Test
     void policiesOutsideTheirRangesAreRefused() {
-        assertThatThrownBy(() -> KeptPolicy.builder().partPercent(0).build())
-                .hasMessageContaining("partPercent is 0");
-        assertThatThrownBy(() -> KeptPolicy.builder().surveyPercent(49).build())
-                .hasMessageContaining("49 to 100");
-        assertThatThrownBy(() -> KeptPolicy.builder().dutyPercent(101).build())
-                .hasMessageContaining("75 to 101");
+        assertThatThrownBy(() -> KeptPolicy.builder().partPercent(0).build()).hasMessageContaining("partPercent is 0");
+        assertThatThrownBy(() -> KeptPolicy.builder().surveyPercent(49).build()).hasMessageContaining("49 to 100");
+        assertThatThrownBy(() -> KeptPolicy.builder().dutyPercent(101).build()).hasMessageContaining("75 to 101");
         assertThatThrownBy(() -> KeptPolicy.builder().staleAfter(Period.ZERO).build())
                 .hasMessageContaining("staleAfter is P0D");
         assertThat(KeptPolicy.builder().build()).isEqualTo(KeptPolicy.ALL_AT_TARGET);

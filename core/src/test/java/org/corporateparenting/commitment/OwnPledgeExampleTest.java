@@ -43,8 +43,7 @@ class OwnPledgeExampleTest {
 
         Judgement judgement = pledge.get("AT26-1").judge(evidence, KeptPolicy.WITHIN_TOLERANCE);
         assertThat(judgement.kind()).isEqualTo(Judgement.Kind.PARTLY);
-        assertThat(judgement.evidence())
-                .hasToString("""
+        assertThat(judgement.evidence()).hasToString("""
                         [three-or-more-placements-12-months: 8.2% (98 of 1200) meets the target of at most 10%, 1.8 \
                         percentage points better than it need be (2026-03-31), AT26-1a is kept in part]""");
         assertThat(judgement.missing()).hasToString("[a survey about AT26-1 since 2025-03-31]");
@@ -56,9 +55,8 @@ class OwnPledgeExampleTest {
 
     @Test
     void pledgeThatShipsWithTheLibraryIsJudgedInOneLine() {
-        Judgement judgement = Promises.northamptonshire2021()
-                .get("NN21-2b")
-                .judge(Evidence.none(AS_AT), KeptPolicy.ALL_AT_TARGET);
+        Judgement judgement =
+                Promises.northamptonshire2021().get("NN21-2b").judge(Evidence.none(AS_AT), KeptPolicy.ALL_AT_TARGET);
 
         assertThat(judgement.kind()).isEqualTo(Judgement.Kind.NO_EVIDENCE);
         assertThat(judgement.missing())

@@ -71,9 +71,8 @@ class PromisesTest {
 
     @Test
     void kindsAreAsManyAsInTheDocuments() {
-        ImmutableMultiset<PromiseKind> kinds = Promises.all().list().stream()
-                .map(Promise::kind)
-                .collect(ImmutableMultiset.toImmutableMultiset());
+        ImmutableMultiset<PromiseKind> kinds =
+                Promises.all().list().stream().map(Promise::kind).collect(ImmutableMultiset.toImmutableMultiset());
 
         assertThat(kinds.entrySet())
                 .extracting(entry -> entry.getElement() + " " + entry.getCount())
@@ -111,17 +110,19 @@ class PromisesTest {
         ImmutableSet<String> seven = ImmutableSet.of("CPP-1", "CPP-2", "CPP-3", "CPP-4", "CPP-5", "CPP-6", "CPP-7");
 
         assertThat(Promises.principles().list()).extracting(Promise::id).containsExactlyElementsOf(seven);
-        assertThat(Promises.all().list()).allSatisfy(promise -> assertThat(promise.principles())
-                .as(promise.id())
-                .isNotEmpty()
-                .isSubsetOf(seven));
+        assertThat(Promises.all().list())
+                .allSatisfy(promise -> assertThat(promise.principles())
+                        .as(promise.id())
+                        .isNotEmpty()
+                        .isSubsetOf(seven));
     }
 
     @Test
     void everyChildHasItsParentAndNothingIsItsOwnAncestor() {
         for (Promise promise : Promises.all().list()) {
-            promise.parent().ifPresent(parent -> assertThat(Promises.all().get(parent).children())
-                    .contains(promise));
+            promise.parent()
+                    .ifPresent(parent ->
+                            assertThat(Promises.all().get(parent).children()).contains(promise));
             assertThat(promise.children()).noneMatch(child -> child.id().equals(promise.id()));
         }
         assertThat(Promises.all().get("RT-1").children())
@@ -132,10 +133,11 @@ class PromisesTest {
 
     @Test
     void titlesAreAFewWords() {
-        assertThat(Promises.all().list()).allSatisfy(promise -> assertThat(promise.title())
-                .as(promise.id())
-                .hasSizeLessThanOrEqualTo(60)
-                .doesNotEndWith("."));
+        assertThat(Promises.all().list())
+                .allSatisfy(promise -> assertThat(promise.title())
+                        .as(promise.id())
+                        .hasSizeLessThanOrEqualTo(60)
+                        .doesNotEndWith("."));
     }
 
     @Test
@@ -220,8 +222,8 @@ class PromisesTest {
         assertThatThrownBy(() -> Promises.of(List.of(orphan))).hasMessageContaining("parent of A-1 is A");
         assertThatThrownBy(() -> Promises.of(List.of(one, other))).hasMessageContaining("not below it");
         assertThatThrownBy(() -> Promises.of(List.of(self))).hasMessageContaining("parent of C is C");
-        assertThatThrownBy(() -> Promises.of(List.of(
-                        twin, twin.toBuilder().title("Something else").build())))
+        assertThatThrownBy(() -> Promises.of(
+                        List.of(twin, twin.toBuilder().title("Something else").build())))
                 .hasMessage("promises holds two that are called D; each id must belong to one");
     }
 
@@ -234,10 +236,8 @@ class PromisesTest {
                         .addMeasure("Same placement")
                         .build())
                 .hasMessageContaining("'Same placement'");
-        assertThatThrownBy(() -> FRAMEWORK
-                        .promise("A", "Anything")
-                        .addPrinciple("CPP-8")
-                        .build())
+        assertThatThrownBy(() ->
+                        FRAMEWORK.promise("A", "Anything").addPrinciple("CPP-8").build())
                 .hasMessageContaining("must be one of CPP-1 to CPP-7");
         assertThat(draft.addDuty(RuleId.of("PLC-14")).build().kind()).isEqualTo(PromiseKind.PLEDGE_PROMISE);
     }

@@ -55,7 +55,8 @@ class CohortScorecardTest {
 
     @Test
     void thereIsNoValueWhereMoreIsNotKnownThanKnown() {
-        assertThat(figure("section-20-share", children(1, 1, 2)).figure().value()).contains(new BigDecimal("50.0"));
+        assertThat(figure("section-20-share", children(1, 1, 2)).figure().value())
+                .contains(new BigDecimal("50.0"));
         MeasuredFigure mostly = figure("section-20-share", children(1, 1, 3));
         assertThat(mostly.figure().value()).isEmpty();
         assertThat(mostly.figure().rating().because()).isEqualTo("more is not known than known: 3 of 5");
@@ -92,8 +93,7 @@ class CohortScorecardTest {
         Tallies tallies = STATUS.asAt(DAY).by(Breakdown.SEX, Breakdown.AGE).tally(files);
         assertThat(tallies.breakdowns()).containsExactly("age", "sex");
         assertThat(tallies.of("section-20-share", "sex").keySet()).containsExactly("F", "M");
-        assertThat(tallies.of("section-20-share", "sex").values().stream()
-                        .reduce(Tally.NONE, Tally::plus))
+        assertThat(tallies.of("section-20-share", "sex").values().stream().reduce(Tally.NONE, Tally::plus))
                 .isEqualTo(tallies.of("section-20-share"));
         assertThat(tallies.of("section-20-share", "age").keySet()).containsExactly(Breakdown.NOT_KNOWN);
         assertThatThrownBy(() -> tallies.of("KPI-99")).hasMessageContaining("it must be a measure that was counted");
@@ -127,12 +127,13 @@ class CohortScorecardTest {
     }
 
     private static Rating.Kind rating(Indicators indicators, String id, ImmutableList<CaseFile> files) {
-        Scorecard published = Scorecard.of(FiguresFile.read(new ByteArrayInputStream("""
+        Scorecard published =
+                Scorecard.of(FiguresFile.read(new ByteArrayInputStream("""
                 measure_id,column,value,unit,polarity
                 three-or-more-placements-12-months,TARGET,10,PERCENT,LOWER
                 out-of-county-and-20-miles,TARGET,10,PERCENT,LOWER
                 """.getBytes(StandardCharsets.UTF_8)))
-                .value());
+                        .value());
         return CohortScorecard.of(indicators, tally(indicators, files)).heldAgainst(published).figures().stream()
                 .filter(figure -> figure.measure().id().equals(id))
                 .findFirst()
@@ -158,10 +159,7 @@ class CohortScorecardTest {
 
     private static Populations populations(String day) {
         return Populations.of(ImmutableList.of(new PopulationEstimate(
-                "Here",
-                Measures.catalogue().get("children-in-care-rate").cohort(),
-                LocalDate.parse(day),
-                1000)));
+                "Here", Measures.catalogue().get("children-in-care-rate").cohort(), LocalDate.parse(day), 1000)));
     }
 
     private static Tallies tally(Indicators indicators, ImmutableList<CaseFile> files) {

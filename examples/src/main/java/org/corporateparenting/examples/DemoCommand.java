@@ -1,6 +1,5 @@
 package org.corporateparenting.examples;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,12 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter summary = command.commandLine().getOut();
         summary.println(AUTHORITY.children() + " invented children as at " + AUTHORITY.asAt());
         Path extract = AUTHORITY.write(out);
-        new ReportFiles(
-                        Interpretation.standard(),
-                        AUTHORITY.asAt(),
-                        out,
-                        Optional.of(example()),
-                        ImmutableList.of())
+        new ReportFiles(Interpretation.standard(), AUTHORITY.asAt(), out, Optional.of(example()), Optional.empty())
                 .write(
                         Supply.of(SsdExtract.read(extract)),
                         Folders.evidence(extract, AUTHORITY.asAt()).value(),

@@ -10,6 +10,9 @@ import org.corporateparenting.commitment.DutyTally;
 import org.corporateparenting.commitment.Evidence;
 import org.corporateparenting.commitment.MeasureEvidence;
 import org.corporateparenting.duty.AssessedDuty;
+import org.corporateparenting.indicator.CohortScorecard;
+import org.corporateparenting.indicator.MeasuredFigure;
+import org.corporateparenting.performance.Measure;
 import org.corporateparenting.performance.RatedFigure;
 import org.corporateparenting.performance.Scorecard;
 import org.corporateparenting.performance.ScorecardLine;
@@ -47,6 +50,28 @@ final class PromiseEvidence {
                 .build();
     }
 
+    /** What was worked out from case files, and for other measures the published figures. */
+    static ImmutableList<MeasureEvidence> of(CohortScorecard counted, LocalDate asAt, Optional<Scorecard> published) {
+        Map<String, MeasureEvidence> byMeasure = new TreeMap<>();
+        published
+                .map(PromiseEvidence::of)
+                .orElse(ImmutableList.of())
+                .forEach(figure -> byMeasure.put(figure.measure(), figure));
+        for (MeasuredFigure counting : counted.figures()) {
+            RatedFigure figure = counting.figure();
+            if (figure.breakdown().isEmpty() && figure.value().isPresent()) {
+                String measure = known(counting.measure());
+                byMeasure.put(measure, MeasureEvidence.of(measure, asAt, figure));
+            }
+        }
+        return ImmutableList.copyOf(byMeasure.values());
+    }
+
+    /** Promises know a measure by the id of its figures. */
+    private static String known(Measure measure) {
+        return measure.figuresId().orElse(measure.id());
+    }
+
     /** The figures of a scorecard: the year to date where it has a value, else the latest. */
     static ImmutableList<MeasureEvidence> of(Scorecard scorecard) {
         return scorecard.lines().stream()
@@ -61,7 +86,7 @@ final class PromiseEvidence {
     private static MeasureEvidence evidence(ScorecardLine line, RatedFigure figure) {
         DateRange period = ReportingPeriod.parse(figure.period()).range();
         LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
-        String measure = line.measure().figuresId().orElse(line.measure().id());
+        String measure = known(line.measure());
         return MeasureEvidence.of(measure, last, figure);
     }
 }

@@ -12,13 +12,14 @@ import java.util.concurrent.Callable;
 import org.corporateparenting.commitment.Evidence;
 import org.corporateparenting.commitment.Judgement;
 import org.corporateparenting.commitment.KeptPolicy;
-import org.corporateparenting.commitment.MeasureEvidence;
 import org.corporateparenting.commitment.Promises;
 import org.corporateparenting.examples.output.FlatWriter;
 import org.corporateparenting.examples.output.PromiseFields;
 import org.corporateparenting.examples.output.PromiseLines;
+import org.corporateparenting.indicator.CohortScorecard;
 import org.corporateparenting.performance.Figures;
 import org.corporateparenting.performance.FiguresFile;
+import org.corporateparenting.performance.Scorecard;
 import org.corporateparenting.rule.Parsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,8 @@ final class PromisesCommand implements Callable<Integer> {
     @Option(
             names = "--figures",
             paramLabel = "FILE",
-            description = "A file of published figures, which are rated and used as evidence.")
+            description = "A file of published figures: its targets and benchmarks are those of the measures, and its"
+                    + " figures evidence where the records give none.")
     private Path figures;
 
     @Mixin
@@ -107,16 +109,16 @@ final class PromisesCommand implements Callable<Integer> {
         Said.findingsOnly(command, given.findings());
         PromiseEvidence gathered = new PromiseEvidence(given.value());
         new Timetables(readings.duties(), records.asAt()).assess(supply, gathered::add);
-        return gathered.with(measured());
+        Optional<Scorecard> published = Optional.ofNullable(figures).map(this::published);
+        CohortScorecard counted =
+                MeasuresCounted.of(supply, records.asAt(), readings.interpretation(), ImmutableList.of(), published);
+        return gathered.with(PromiseEvidence.of(counted, records.asAt(), published));
     }
 
-    private ImmutableList<MeasureEvidence> measured() {
-        if (figures == null) {
-            return ImmutableList.of();
-        }
-        Parsed<Figures> published = FiguresFile.read(figures);
-        Said.findingsOnly(command, published.findings());
-        return PromiseEvidence.of(ScorecardCommand.rate(published.value()));
+    private Scorecard published(Path file) {
+        Parsed<Figures> read = FiguresFile.read(file);
+        Said.findingsOnly(command, read.findings());
+        return ScorecardCommand.rate(read.value());
     }
 
     private static void flat(ImmutableList<Judgement> judgements, FlatWriter writer) {

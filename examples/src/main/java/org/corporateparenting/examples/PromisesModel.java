@@ -42,9 +42,7 @@ final class PromisesModel {
                         .map(each -> new PromisesPart.Framework(
                                 each.getKey().name(),
                                 each.getKey().authority(),
-                                each.getValue().stream()
-                                        .map(PromisesModel::row)
-                                        .collect(toImmutableList())))
+                                each.getValue().stream().map(PromisesModel::row).collect(toImmutableList())))
                         .collect(toImmutableList()),
                 lacking(judgements));
     }

@@ -61,17 +61,16 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Parsed<Figures>> published = Optional.ofNullable(figures).map(FiguresFile::read);
         Parsed<Evidence> given = Folders.evidence(Optional.ofNullable(form.ssd).orElse(form.ssda903), asAt);
-        Supply supply = read()
-                .with(published.map(Parsed::findings).orElse(ImmutableList.of()))
+        Supply supply = read().with(published.map(Parsed::findings).orElse(ImmutableList.of()))
                 .with(given.findings());
         ReportFiles files = new ReportFiles(
                 readings.interpretation(),
                 asAt,
                 out,
                 published.map(this::scorecard),
-                published.map(read -> PromiseEvidence.of(ScorecardCommand.rate(read.value())))
-                        .orElse(ImmutableList.of()));
-        boolean errors = files.write(supply, given.value(), command.commandLine().getOut());
+                published.map(read -> ScorecardCommand.rate(read.value())));
+        boolean errors =
+                files.write(supply, given.value(), command.commandLine().getOut());
         return errors ? CorporateParenting.FOUND_ERRORS : CorporateParenting.DONE;
     }
 

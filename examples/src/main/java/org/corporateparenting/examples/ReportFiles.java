@@ -15,7 +15,6 @@ import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.commitment.Evidence;
 import org.corporateparenting.commitment.Judgement;
 import org.corporateparenting.commitment.KeptPolicy;
-import org.corporateparenting.commitment.MeasureEvidence;
 import org.corporateparenting.commitment.Promises;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.examples.output.CheckOutput;
@@ -25,15 +24,20 @@ import org.corporateparenting.examples.output.FlatWriter;
 import org.corporateparenting.examples.output.LeaverFields;
 import org.corporateparenting.examples.output.PromiseFields;
 import org.corporateparenting.examples.output.ReturnFields;
+import org.corporateparenting.examples.output.ScorecardFields;
 import org.corporateparenting.examples.page.Answer;
 import org.corporateparenting.examples.page.ChecksPart;
 import org.corporateparenting.examples.page.LeaversPart;
+import org.corporateparenting.examples.page.MeasuresPart;
 import org.corporateparenting.examples.page.Page;
 import org.corporateparenting.examples.page.PromisesPart;
 import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.ReturnPart;
 import org.corporateparenting.examples.page.ScorecardPart;
+import org.corporateparenting.indicator.CohortScorecard;
+import org.corporateparenting.indicator.MeasuredFigure;
 import org.corporateparenting.law.Interpretation;
+import org.corporateparenting.performance.Scorecard;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.time.CollectionYear;
@@ -50,19 +54,19 @@ final class ReportFiles {
     private final LocalDate asAt;
     private final Path folder;
     private final Optional<ScorecardPart> scorecard;
-    private final ImmutableList<MeasureEvidence> measured;
+    private final Optional<Scorecard> published;
 
     ReportFiles(
             Interpretation reading,
             LocalDate asAt,
             Path folder,
             Optional<ScorecardPart> scorecard,
-            ImmutableList<MeasureEvidence> measured) {
+            Optional<Scorecard> published) {
         this.reading = reading;
         this.asAt = asAt;
         this.folder = folder;
         this.scorecard = scorecard;
-        this.measured = measured;
+        this.published = published;
     }
 
     /** Writes them all, prints what is in them, and says whether there were findings of severity ERROR. */
@@ -88,13 +92,15 @@ final class ReportFiles {
                 evidence.add(duty);
             });
         }
+        CohortScorecard counted = MeasuresCounted.of(supply, asAt, reading, ImmutableList.of(), published);
         return model.report(
                 supply,
                 leavers(supply),
                 checks(supply),
                 returned(supply),
                 scorecard,
-                Optional.of(promises(evidence.with(measured))));
+                Optional.of(promises(evidence.with(PromiseEvidence.of(counted, asAt, published)))),
+                measures(counted.figures()));
     }
 
     private Optional<ReturnPart> returned(Supply supply) throws IOException {
@@ -123,6 +129,18 @@ final class ReportFiles {
             }
         }
         return PromisesModel.of(judgements, asAt);
+    }
+
+    /** With the children behind each figure in the files beside the page. */
+    private MeasuresPart measures(ImmutableList<MeasuredFigure> figures) throws IOException {
+        try (FlatWriter csv = FlatWriter.csv(open("scorecard.csv"), ScorecardFields.NAMES);
+                FlatWriter json = FlatWriter.json(open("scorecard.json"))) {
+            for (MeasuredFigure figure : figures) {
+                ScorecardFields.write(figure, true, csv);
+                ScorecardFields.write(figure, true, json);
+            }
+        }
+        return MeasuresModel.of(figures);
     }
 
     private LeaversPart leavers(Supply supply) throws IOException {

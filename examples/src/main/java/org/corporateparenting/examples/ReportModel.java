@@ -22,6 +22,7 @@ import org.corporateparenting.examples.page.DutySummary;
 import org.corporateparenting.examples.page.FindingGroup;
 import org.corporateparenting.examples.page.Heading;
 import org.corporateparenting.examples.page.LeaversPart;
+import org.corporateparenting.examples.page.MeasuresPart;
 import org.corporateparenting.examples.page.MonthTally;
 import org.corporateparenting.examples.page.PromisesPart;
 import org.corporateparenting.examples.page.Report;
@@ -77,7 +78,8 @@ final class ReportModel {
             ChecksPart checks,
             Optional<ReturnPart> returned,
             Optional<ScorecardPart> scorecard,
-            Optional<PromisesPart> promises) {
+            Optional<PromisesPart> promises,
+            MeasuresPart measures) {
         int children = supply.caseFiles().size();
         String source = supply.rowCount() + " rows of " + supply.form();
         return new Report(
@@ -102,7 +104,8 @@ final class ReportModel {
                 Duties.catalogue().stream().map(ReportModel::ruleRow).collect(toImmutableList()),
                 limits(),
                 scorecard,
-                promises);
+                promises,
+                Optional.of(measures));
     }
 
     private static DutyRow row(AssessedDuty duty, Answer answer) {

@@ -84,7 +84,8 @@ class PromisesCommandTest {
 
     @Test
     void dutiesOfTheRecordsAreEvidence() {
-        assertThat(texts("CPP-1", "evidence")).anyMatch(text -> text.matches("SUPPORTS.*: HLT-01: \\d+ of \\d+ in time.*"));
+        assertThat(texts("CPP-1", "evidence"))
+                .anyMatch(text -> text.matches("SUPPORTS.*: HLT-01: \\d+ of \\d+ in time.*"));
         assertThat(texts("CPP-1", "missing")).contains("a figure of health-assessment-up-to-date");
     }
 
@@ -98,8 +99,7 @@ class PromisesCommandTest {
     @Test
     void publishedFiguresAreEvidence() throws IOException {
         Path figures = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
-        Ran ran = Ran.of(
-                "promises", "--as-at=2023-03-31", "--format=json", "--figures=" + figures, extract.toString());
+        Ran ran = Ran.of("promises", "--as-at=2023-03-31", "--format=json", "--figures=" + figures, extract.toString());
 
         assertThat(promise(ImmutableList.copyOf(ran.json()), "NN21-2b")
                         .get("evidence")

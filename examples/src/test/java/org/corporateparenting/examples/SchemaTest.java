@@ -131,8 +131,7 @@ class SchemaTest {
     void promisesAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 50, 0.02);
         Path figures = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
-        Ran ran = Ran.of(
-                "promises", "--format=json", "--as-at=2023-03-31", "--figures=" + figures, extract.toString());
+        Ran ran = Ran.of("promises", "--format=json", "--as-at=2023-03-31", "--figures=" + figures, extract.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.json()).hasSize(214);
         assertThat(schema("promises").validate(ran.json())).isEmpty();

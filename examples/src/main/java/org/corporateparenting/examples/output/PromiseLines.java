@@ -58,9 +58,7 @@ public final class PromiseLines {
             println("    nothing that is held tells");
         }
         println("  What nobody measures");
-        principle.missing().stream()
-                .map(MissingEvidence::words)
-                .forEach(missing -> println("    " + missing));
+        principle.missing().stream().map(MissingEvidence::words).forEach(missing -> println("    " + missing));
     }
 
     /** Whether a promise is kept, in words. */
@@ -78,10 +76,7 @@ public final class PromiseLines {
         judgements.forEach(judgement -> counts.merge(judgement.kind(), 1, Integer::sum));
         StringBuilder text = new StringBuilder(judgements.size() + " promises");
         for (Judgement.Kind kind : Judgement.Kind.values()) {
-            text.append(", ")
-                    .append(counts.getOrDefault(kind, 0))
-                    .append(' ')
-                    .append(words(kind));
+            text.append(", ").append(counts.getOrDefault(kind, 0)).append(' ').append(words(kind));
         }
         return text.toString();
     }

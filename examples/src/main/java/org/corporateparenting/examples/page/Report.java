@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param limits what the page cannot know, a sentence each
  * @param scorecard published figures, where there are any
  * @param promises principles, pledges and priorities, where they were judged
+ * @param measures the measures worked out from the records, where they were
  */
 public record Report(
         Heading heading,
@@ -33,7 +34,8 @@ public record Report(
         ImmutableList<RuleRow> rules,
         ImmutableList<String> limits,
         Optional<ScorecardPart> scorecard,
-        Optional<PromisesPart> promises) {
+        Optional<PromisesPart> promises,
+        Optional<MeasuresPart> measures) {
 
     /** All duties together. */
     public Tally total() {
@@ -59,6 +61,7 @@ public record Report(
                 new Section("leavers", "Leaving care"),
                 new Section("checks", "Checks of records"));
         returned.ifPresent(judged -> sections.add(new Section("returned", "The return")));
+        measures.ifPresent(counted -> sections.add(new Section("measures", "Measures")));
         scorecard.ifPresent(published -> sections.add(new Section("scorecard", "Scorecard")));
         promises.ifPresent(judged -> sections.add(new Section("promises", "Promises")));
         return sections.add(

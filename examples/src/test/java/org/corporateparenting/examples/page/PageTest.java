@@ -95,7 +95,8 @@ class PageTest {
                         ImmutableList.of(rule),
                         ImmutableList.of(nasty),
                         Optional.empty(),
-                        report.promises()));
+                        report.promises(),
+                        report.measures()));
 
         assertThat(text).doesNotContain("alert('1')").contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
         assertThat(texts(parse(text), "//h1")).containsExactly(nasty);
@@ -327,9 +328,19 @@ class PageTest {
                 report.rules(),
                 report.limits(),
                 Optional.empty(),
-                report.promises());
+                report.promises(),
+                report.measures());
 
         assertThat(texts(parse(write(Page.standard(), without)), "//@id")).doesNotContain("scorecard");
+    }
+
+    @Test
+    void measuresStandWithWhatIsNotKnown() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+        assertThat(texts(page, "//section[@id='measures']//th[@scope='row']"))
+                .containsExactly("KPI 8 Three or more placements", "First review on time");
+        assertThat(texts(page, "//section[@id='measures']/p").toString()).contains("1 of 2 measures have a value");
+        assertThat(texts(page, "//table[@id='measure-rows']//td").toString()).contains("the reviews");
     }
 
     @Test

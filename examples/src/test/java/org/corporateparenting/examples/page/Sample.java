@@ -68,7 +68,30 @@ final class Sample {
                 rules(duties),
                 limits(),
                 Optional.of(scorecard()),
-                Optional.of(promises()));
+                Optional.of(promises()),
+                Optional.of(measures()));
+    }
+
+    private static MeasuresPart measures() {
+        return new MeasuresPart(ImmutableList.of(
+                new MeasuresPart.Row(
+                        "KPI 8 Three or more placements",
+                        "2026-03-31",
+                        "10.3%",
+                        "86 of 835",
+                        0,
+                        Optional.of(Score.TOLERANCE_UNKNOWN),
+                        "10.3% misses the target of at most 10%",
+                        ImmutableList.of()),
+                new MeasuresPart.Row(
+                        "First review on time",
+                        "2025-26",
+                        MeasuresPart.NO_VALUE,
+                        "0 of 0",
+                        3,
+                        Optional.empty(),
+                        "more is not known than known: 3 of 3",
+                        ImmutableList.of("the reviews"))));
     }
 
     private static PromisesPart promises() {
@@ -83,8 +106,8 @@ final class Sample {
         return new PromisesPart(
                 ImmutableList.of(new PromisesPart.Principle(principle, 0, 1, 0, 0)),
                 ImmutableList.of(new PromisesPart.Framework("A pledge", "Anytown", ImmutableList.of(stability))),
-                ImmutableList.of(new PromisesPart.Lacking(
-                        "a figure of same-placement-2-years", ImmutableList.of("NN21-2b"))));
+                ImmutableList.of(
+                        new PromisesPart.Lacking("a figure of same-placement-2-years", ImmutableList.of("NN21-2b"))));
     }
 
     private static ReturnPart returned() {
