@@ -2,7 +2,10 @@ package org.corporateparenting.indicator;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.corporateparenting.careleaver.CareLeaverGroup;
 import org.corporateparenting.careleaver.CareLeaverSpell;
 import org.corporateparenting.casework.ActKind;
@@ -29,6 +32,8 @@ public final class ChildOnDay {
     private final IndicatorDay day;
     private final Optional<PeriodOfCare> care;
 
+    private @Nullable Optional<Placement> placement;
+    private @Nullable Optional<Episode> episode;
     private @Nullable ImmutableList<AssessedDuty> duties;
     private @Nullable ImmutableList<CareLeaverSpell> standings;
 
@@ -183,13 +188,7 @@ public final class ChildOnDay {
      * @return the periods, earliest first; one of which the first day is not known counts by the first day on record
      */
     public ImmutableList<PeriodOfCare> begunIn(DateRange days) {
-        ImmutableList.Builder<PeriodOfCare> begun = ImmutableList.builder();
-        for (PeriodOfCare period : caseFile.history().periodsOfCare()) {
-            if (days.contains(period.start()) && !period.isShortBreak()) {
-                begun.add(period);
-            }
-        }
-        return begun.build();
+        return periods(period -> days.contains(period.start()));
     }
 
     /**
@@ -199,14 +198,22 @@ public final class ChildOnDay {
      * @return the periods, earliest first
      */
     public ImmutableList<PeriodOfCare> endedIn(DateRange days) {
-        ImmutableList.Builder<PeriodOfCare> ended = ImmutableList.builder();
-        for (PeriodOfCare period : caseFile.history().periodsOfCare()) {
+        return periods(period -> {
             Optional<LocalDate> end = period.ended();
-            if (end.isPresent() && days.contains(end.get()) && !period.isShortBreak()) {
-                ended.add(period);
+            return end.isPresent() && days.contains(end.get());
+        });
+    }
+
+    private ImmutableList<PeriodOfCare> periods(Predicate<PeriodOfCare> wanted) {
+        ImmutableList<PeriodOfCare> all = caseFile.history().periodsOfCare();
+        List<PeriodOfCare> found = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            if (wanted.test(all.get(i)) && !all.get(i).isShortBreak()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(all.get(i));
             }
         }
-        return ended.build();
+        return ImmutableList.copyOf(found);
     }
 
     /**
@@ -215,7 +222,12 @@ public final class ChildOnDay {
      * @return the placement; empty where the child is not looked after or no placement is on record
      */
     public Optional<Placement> placement() {
-        return care.isPresent() ? caseFile.history().placementOn(asAt()) : Optional.empty();
+        Optional<Placement> known = placement;
+        if (known == null) {
+            known = care.isPresent() ? caseFile.history().placementOn(asAt()) : Optional.empty();
+            placement = known;
+        }
+        return known;
     }
 
     /**
@@ -224,8 +236,8 @@ public final class ChildOnDay {
      * @return the type; empty where there is no placement or its type is not known
      */
     public Optional<PlacementType> placementType() {
-        Optional<Placement> placement = placement();
-        return placement.isPresent() ? placement.get().typeOn(asAt()) : Optional.empty();
+        Optional<Placement> on = placement();
+        return on.isPresent() ? on.get().typeOn(asAt()) : Optional.empty();
     }
 
     /**
@@ -234,21 +246,26 @@ public final class ChildOnDay {
      * @return the latest one that had begun; empty where there is no placement
      */
     public Optional<Episode> episode() {
-        Optional<Placement> placement = placement();
-        if (placement.isEmpty()) {
-            return Optional.empty();
+        Optional<Episode> known = episode;
+        if (known == null) {
+            known = placement().isPresent() ? Optional.of(latest(placement().get())) : Optional.empty();
+            episode = known;
         }
-        ImmutableList<Episode> episodes = placement.get().episodes();
+        return known;
+    }
+
+    private Episode latest(Placement on) {
+        ImmutableList<Episode> episodes = on.episodes();
         for (int i = episodes.size() - 1; i > 0; i--) {
             boolean temporary = episodes.get(i)
                     .placementType()
                     .filter(PlacementType::isTemporary)
                     .isPresent();
             if (!temporary && !episodes.get(i).commenced().isAfter(asAt())) {
-                return Optional.of(episodes.get(i));
+                return episodes.get(i);
             }
         }
-        return Optional.of(episodes.get(0));
+        return episodes.get(0);
     }
 
     /**
