@@ -1,0 +1,132 @@
+package org.corporateparenting.validation.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.corporateparenting.performance.Basis;
+import org.corporateparenting.performance.FigureColumn;
+import org.corporateparenting.performance.FigureRole;
+import org.corporateparenting.time.ReportingPeriod;
+
+/** The groups that a relation makes of the figures: one for each column, or one in all. */
+final class RelationGroups {
+
+    private final ImmutableList<Shown> figures;
+
+    /** Over all figures, in the order of files and rows. */
+    RelationGroups(List<Shown> figures) {
+        this.figures = ImmutableList.sortedCopyOf(figures);
+    }
+
+    ImmutableList<ShownGroup> of(Relation relation) {
+        if (relation.isPlaced()) {
+            return placed(relation).map(ImmutableList::of).orElse(ImmutableList.of());
+        }
+        ImmutableList.Builder<ShownGroup> groups = ImmutableList.builder();
+        for (String file : files()) {
+            for (String column : columns(relation, file)) {
+                inColumn(relation, file, column).ifPresent(groups::add);
+            }
+        }
+        return groups.build();
+    }
+
+    private Optional<ShownGroup> placed(Relation relation) {
+        ImmutableListMultimap.Builder<FigureRole, Shown> members = ImmutableListMultimap.builder();
+        String file = "";
+        for (Relation.Member member : relation.members()) {
+            Optional<Shown> found = figures.stream()
+                    .filter(shown -> shown.measure().id().equals(member.measureId())
+                            && shown.columnText().equals(member.column().orElseThrow()))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            file = file.isEmpty() ? found.get().file() : file;
+            members.put(member.role(), found.get());
+        }
+        return Optional.of(new ShownGroup(file, relation.name(), members.build()));
+    }
+
+    private Optional<ShownGroup> inColumn(Relation relation, String file, String column) {
+        ImmutableListMultimap.Builder<FigureRole, Shown> members = ImmutableListMultimap.builder();
+        boolean flows = relation.check() == FigureCheck.ROLL_FORWARD;
+        boolean anyNumber = false;
+        for (Relation.Member member : relation.members()) {
+            if (flows && member.role() == FigureRole.CLOSING) {
+                continue;
+            }
+            Optional<Shown> found = find(member.measureId(), file, column);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            anyNumber |= found.get().value().isPresent();
+            members.put(member.role(), found.get());
+        }
+        if (flows) {
+            relation.measures(FigureRole.CLOSING).forEach(stock -> addStock(stock, file, column, members));
+        }
+        return anyNumber
+                ? Optional.of(new ShownGroup(file, relation.name() + "/" + column, members.build()))
+                : Optional.empty();
+    }
+
+    /** What there was on the day before the flows of a column began, and on the day on which they ended. */
+    private void addStock(
+            String stock, String file, String column, ImmutableListMultimap.Builder<FigureRole, Shown> members) {
+        Optional<ReportingPeriod> period = figures.stream()
+                .filter(shown -> shown.file().equals(file) && shown.columnText().equals(column))
+                .filter(shown -> shown.figure().basis() != Basis.SNAPSHOT)
+                .flatMap(shown -> shown.figure().period().stream())
+                .findFirst();
+        period.ifPresent(span -> {
+            at(stock, file, span.start().minusDays(1)).ifPresent(found -> members.put(FigureRole.OPENING, found));
+            at(stock, file, span.next().start().minusDays(1))
+                    .ifPresent(found -> members.put(FigureRole.CLOSING, found));
+        });
+    }
+
+    /** The number of a stock on a day: of the same file if it has one. */
+    private Optional<Shown> at(String measure, String file, LocalDate day) {
+        ImmutableList<Shown> found = figures.stream()
+                .filter(shown -> shown.measure().id().equals(measure) && shown.value().isPresent())
+                .filter(shown -> shown.figure()
+                        .period()
+                        .filter(period -> period.next().start().minusDays(1).equals(day))
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return found.stream()
+                .filter(shown -> shown.file().equals(file))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    private Optional<Shown> find(String measure, String file, String column) {
+        return figures.stream()
+                .filter(shown -> shown.file().equals(file)
+                        && shown.measure().id().equals(measure)
+                        && shown.columnText().equals(column))
+                .findFirst();
+    }
+
+    private Set<String> columns(Relation relation, String file) {
+        Set<String> columns = new LinkedHashSet<>();
+        String first = relation.members().get(0).measureId();
+        for (Shown shown : figures) {
+            boolean compared = shown.figure().column().kind() != FigureColumn.Kind.TARGET;
+            if (compared && shown.file().equals(file) && shown.measure().id().equals(first)) {
+                columns.add(shown.columnText());
+            }
+        }
+        return columns;
+    }
+
+    private ImmutableSet<String> files() {
+        return figures.stream().map(Shown::file).collect(ImmutableSet.toImmutableSet());
+    }
+}
