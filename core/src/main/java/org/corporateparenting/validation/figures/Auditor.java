@@ -102,22 +102,21 @@ final class Auditor {
     private void judgeSeries(Collection<Series> ofFile) {
         List<Series> all = new ArrayList<>(ofFile);
         all.sort(Comparator.comparing(series -> series.measure().id()));
-        for (int i = 0; i < all.size(); i++) {
-            Series series = all.get(i);
+        for (Series series : all) {
             report(FigureCheck.FALSE_ZERO, SeriesChecks.falseZeros(series));
             report(FigureCheck.OUTLIER, SeriesChecks.outliers(series));
-            SeriesChecks.stale(series).ifPresent(fault -> report(FigureCheck.STALE_SERIES, ImmutableList.of(fault)));
-            SeriesChecks.target(series)
-                    .ifPresent(fault -> report(FigureCheck.TARGET_PLAUSIBLE, ImmutableList.of(fault)));
-            for (Series earlier : all.subList(0, i)) {
-                SeriesChecks.twin(earlier, series)
-                        .ifPresent(fault -> report(FigureCheck.STALE_SERIES, ImmutableList.of(fault)));
-            }
+            report(FigureCheck.STALE_SERIES, SeriesChecks.stale(series));
+            report(FigureCheck.TARGET_PLAUSIBLE, SeriesChecks.target(series));
         }
+        report(FigureCheck.STALE_SERIES, SeriesChecks.twins(all));
     }
 
     private void report(FigureCheck check, ShownGroup group, Verdict verdict) {
         verdict.faults().forEach(fault -> findings.add(finding(check, Optional.of(group.name()), fault)));
+    }
+
+    private void report(FigureCheck check, Optional<Verdict.Fault> fault) {
+        fault.ifPresent(found -> findings.add(finding(check, Optional.empty(), found)));
     }
 
     private void report(FigureCheck check, ImmutableList<Verdict.Fault> faults) {

@@ -120,7 +120,7 @@ public enum FigureCheck {
                 .force(Force.DATA)
                 .addCitation(Instruments.LOOKED_AFTER_STATISTICS.at("rounding"))
                 .validity(DateRange.startingOn(FROM))
-                .confidence(Confidence.RECALLED_HIGH)
+                .confidence(Confidence.INTERPRETATION)
                 .build();
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.corporateparenting.performance.Basis;
 import org.corporateparenting.performance.FigureColumn;
 import org.corporateparenting.performance.FigureRole;
 import org.corporateparenting.time.ReportingPeriod;
@@ -16,11 +15,15 @@ import org.corporateparenting.time.ReportingPeriod;
 /** The groups that a relation makes of the figures: one for each column, or one in all. */
 final class RelationGroups {
 
-    private final ImmutableList<Shown> figures;
+    private final ImmutableListMultimap<String, Shown> byMeasure;
+    private final ImmutableSet<String> files;
 
-    /** Over all figures, in the order of files and rows. */
     RelationGroups(List<Shown> figures) {
-        this.figures = ImmutableList.sortedCopyOf(figures);
+        ImmutableList<Shown> sorted = ImmutableList.sortedCopyOf(figures);
+        byMeasure = sorted.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        shown -> shown.measure().id(), shown -> shown));
+        files = sorted.stream().map(Shown::file).collect(ImmutableSet.toImmutableSet());
     }
 
     ImmutableList<ShownGroup> of(Relation relation) {
@@ -28,7 +31,7 @@ final class RelationGroups {
             return placed(relation).map(ImmutableList::of).orElse(ImmutableList.of());
         }
         ImmutableList.Builder<ShownGroup> groups = ImmutableList.builder();
-        for (String file : files()) {
+        for (String file : files) {
             for (String column : columns(relation, file)) {
                 inColumn(relation, file, column).ifPresent(groups::add);
             }
@@ -40,9 +43,8 @@ final class RelationGroups {
         ImmutableListMultimap.Builder<FigureRole, Shown> members = ImmutableListMultimap.builder();
         String file = "";
         for (Relation.Member member : relation.members()) {
-            Optional<Shown> found = figures.stream()
-                    .filter(shown -> shown.measure().id().equals(member.measureId())
-                            && shown.columnText().equals(member.column().orElseThrow()))
+            Optional<Shown> found = byMeasure.get(member.measureId()).stream()
+                    .filter(shown -> shown.columnText().equals(member.column().orElseThrow()))
                     .findFirst();
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -69,7 +71,7 @@ final class RelationGroups {
             members.put(member.role(), found.get());
         }
         if (flows) {
-            relation.measures(FigureRole.CLOSING).forEach(stock -> addStock(stock, file, column, members));
+            addStock(relation, file, column, members);
         }
         return anyNumber
                 ? Optional.of(new ShownGroup(file, relation.name() + "/" + column, members.build()))
@@ -78,23 +80,24 @@ final class RelationGroups {
 
     /** What there was on the day before the flows of a column began, and on the day on which they ended. */
     private void addStock(
-            String stock, String file, String column, ImmutableListMultimap.Builder<FigureRole, Shown> members) {
-        Optional<ReportingPeriod> period = figures.stream()
-                .filter(shown -> shown.file().equals(file) && shown.columnText().equals(column))
-                .filter(shown -> shown.figure().basis() != Basis.SNAPSHOT)
-                .flatMap(shown -> shown.figure().period().stream())
-                .findFirst();
-        period.ifPresent(span -> {
+            Relation relation, String file, String column, ImmutableListMultimap.Builder<FigureRole, Shown> members) {
+        String flow = relation.measures(FigureRole.JOINED).stream().findFirst().orElse("");
+        Optional<ReportingPeriod> period = find(flow, file, column).flatMap(shown -> shown.figure().period());
+        if (period.isEmpty()) {
+            return;
+        }
+        ReportingPeriod span = period.get();
+        for (String stock : relation.measures(FigureRole.CLOSING)) {
             at(stock, file, span.start().minusDays(1)).ifPresent(found -> members.put(FigureRole.OPENING, found));
             at(stock, file, span.next().start().minusDays(1))
                     .ifPresent(found -> members.put(FigureRole.CLOSING, found));
-        });
+        }
     }
 
     /** The number of a stock on a day: of the same file if it has one. */
     private Optional<Shown> at(String measure, String file, LocalDate day) {
-        ImmutableList<Shown> found = figures.stream()
-                .filter(shown -> shown.measure().id().equals(measure) && shown.value().isPresent())
+        ImmutableList<Shown> found = byMeasure.get(measure).stream()
+                .filter(shown -> shown.value().isPresent())
                 .filter(shown -> shown.figure()
                         .period()
                         .filter(period -> period.next().start().minusDays(1).equals(day))
@@ -107,26 +110,19 @@ final class RelationGroups {
     }
 
     private Optional<Shown> find(String measure, String file, String column) {
-        return figures.stream()
-                .filter(shown -> shown.file().equals(file)
-                        && shown.measure().id().equals(measure)
-                        && shown.columnText().equals(column))
+        return byMeasure.get(measure).stream()
+                .filter(shown -> shown.file().equals(file) && shown.columnText().equals(column))
                 .findFirst();
     }
 
     private Set<String> columns(Relation relation, String file) {
         Set<String> columns = new LinkedHashSet<>();
-        String first = relation.members().get(0).measureId();
-        for (Shown shown : figures) {
+        for (Shown shown : byMeasure.get(relation.members().get(0).measureId())) {
             boolean compared = shown.figure().column().kind() != FigureColumn.Kind.TARGET;
-            if (compared && shown.file().equals(file) && shown.measure().id().equals(first)) {
+            if (compared && shown.file().equals(file)) {
                 columns.add(shown.columnText());
             }
         }
         return columns;
-    }
-
-    private ImmutableSet<String> files() {
-        return figures.stream().map(Shown::file).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.performance.Figure;
@@ -16,7 +18,6 @@ import org.corporateparenting.performance.Measure;
 import org.corporateparenting.performance.MeasureFigures;
 import org.corporateparenting.performance.Unit;
 import org.corporateparenting.time.ReportingPeriod;
-import org.jspecify.annotations.Nullable;
 
 /** What the figures of one measure show over time. */
 final class SeriesChecks {
@@ -87,23 +88,30 @@ final class SeriesChecks {
         return Optional.empty();
     }
 
-    /** Two measures of a table that show the same numbers in the same periods. */
-    static Optional<Verdict.Fault> twin(Series one, Series other) {
-        ImmutableSortedMap<ReportingPeriod, Shown> first = one.byPeriod();
-        ImmutableSortedMap<ReportingPeriod, Shown> second = other.byPeriod();
-        boolean alike = first.keySet().equals(second.keySet())
-                && first.entrySet().stream().allMatch(entry -> same(entry.getValue(), second.get(entry.getKey())));
-        long different = first.values().stream()
-                .filter(SeriesChecks::isTelling)
-                .map(shown -> shown.number().stripTrailingZeros())
-                .distinct()
-                .count();
-        return alike && different >= TWIN_VALUES
-                ? Optional.of(new Verdict.Fault(
-                        second.firstEntry().getValue(),
-                        other.measure().id() + " and " + one.measure().id() + " show the same " + first.size()
-                                + " numbers for the same periods"))
-                : Optional.empty();
+    /** Measures of a file that show the numbers of another one in the same periods, and in no others. */
+    static ImmutableList<Verdict.Fault> twins(List<Series> series) {
+        Map<ImmutableSortedMap<ReportingPeriod, BigDecimal>, Series> first = new HashMap<>();
+        ImmutableList.Builder<Verdict.Fault> faults = ImmutableList.builder();
+        for (Series each : series) {
+            ImmutableSortedMap<ReportingPeriod, BigDecimal> numbers = each.numbers();
+            if (isTelling(each, numbers)) {
+                Optional.ofNullable(first.putIfAbsent(numbers, each)).ifPresent(twin -> faults.add(twin(twin, each)));
+            }
+        }
+        return faults.build();
+    }
+
+    private static Verdict.Fault twin(Series one, Series other) {
+        ImmutableList<Shown> outturns = other.outturns();
+        return new Verdict.Fault(
+                outturns.get(0),
+                other.measure().id() + " and " + one.measure().id() + " show the same numbers for the same periods: "
+                        + String.join(", ", outturns.stream().map(Shown::text).toList()));
+    }
+
+    private static boolean isTelling(Series series, ImmutableSortedMap<ReportingPeriod, BigDecimal> numbers) {
+        return numbers.values().stream().distinct().count() >= TWIN_VALUES
+                && series.outturns().stream().filter(SeriesChecks::isTelling).count() >= TWIN_VALUES;
     }
 
     static Optional<Verdict.Fault> target(Series series) {
@@ -149,11 +157,7 @@ final class SeriesChecks {
 
     private static boolean continues(Shown before, Shown after) {
         return before.figure().period().map(ReportingPeriod::next).equals(after.figure().period())
-                && same(before, after);
-    }
-
-    private static boolean same(Shown one, @Nullable Shown other) {
-        return other != null && one.number().compareTo(other.number()) == 0;
+                && before.number().compareTo(after.number()) == 0;
     }
 
     /** A percentage or an average; none of nothing or all, which may well stay, and no count. */
@@ -191,10 +195,13 @@ final class SeriesChecks {
                     .collect(ImmutableList.toImmutableList());
         }
 
-        ImmutableSortedMap<ReportingPeriod, Shown> byPeriod() {
+        ImmutableSortedMap<ReportingPeriod, BigDecimal> numbers() {
             return outturnsStream()
                     .collect(ImmutableSortedMap.toImmutableSortedMap(
-                            Comparator.naturalOrder(), shown -> period(shown.figure()), shown -> shown, (a, b) -> a));
+                            Comparator.naturalOrder(),
+                            shown -> period(shown.figure()),
+                            shown -> shown.number().stripTrailingZeros(),
+                            (first, next) -> first));
         }
 
         private Stream<Shown> outturnsStream() {
