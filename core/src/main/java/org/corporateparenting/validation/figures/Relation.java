@@ -10,8 +10,10 @@ import org.corporateparenting.performance.FigureRole;
  * How measures of a table belong together, said once for all its columns: these are the parts of that total, this is a share
  * of that, these joined and those left.
  *
- * <p>A relation whose members name no column holds in each column of each file that has all its measures. One whose members
- * name columns holds once, across all files.
+ * <p>A relation whose members name no column holds in each column of each file that has all its measures; in a
+ * column of targets never, and in one of benchmarks only where all numbers are printed. One whose members name columns holds
+ * once, across all files. A {@link FigureCheck#ROLL_FORWARD} takes what there was before and after from the figures of the
+ * measure in the role CLOSING, of the same file if it has them.
  *
  * @param name its name, which with the column names the group
  * @param check what is demanded

@@ -59,6 +59,7 @@ final class RelationGroups {
         ImmutableListMultimap.Builder<FigureRole, Shown> members = ImmutableListMultimap.builder();
         boolean flows = relation.check() == FigureCheck.ROLL_FORWARD;
         boolean anyNumber = false;
+        boolean openBenchmark = false;
         for (Relation.Member member : relation.members()) {
             if (flows && member.role() == FigureRole.CLOSING) {
                 continue;
@@ -67,13 +68,15 @@ final class RelationGroups {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            anyNumber |= found.get().value().isPresent();
+            boolean known = found.get().value().isPresent();
+            anyNumber |= known;
+            openBenchmark |= !known && found.get().figure().column().kind() == FigureColumn.Kind.BENCHMARK;
             members.put(member.role(), found.get());
         }
         if (flows) {
             addStock(relation, file, column, members);
         }
-        return anyNumber
+        return anyNumber && !openBenchmark
                 ? Optional.of(new ShownGroup(file, relation.name() + "/" + column, members.build()))
                 : Optional.empty();
     }

@@ -146,7 +146,7 @@ final class SeriesChecks {
 
     private static BigDecimal medianOfOthers(Shown month, ImmutableList<Shown> months) {
         ImmutableList<BigDecimal> others = months.stream()
-                .filter(each -> each != month)
+                .filter(each -> !each.equals(month))
                 .map(Shown::number)
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
