@@ -53,8 +53,7 @@ public record Change(BigDecimal before, BigDecimal after) {
         if (percent.compareTo(HUNDRED.negate()) <= 0) {
             throw new IllegalArgumentException("percent is " + percent + "; it must be more than -100");
         }
-        return new Change(
-                after.multiply(HUNDRED).divide(HUNDRED.add(percent), MathContext.DECIMAL128), after);
+        return new Change(after.multiply(HUNDRED).divide(HUNDRED.add(percent), MathContext.DECIMAL128), after);
     }
 
     /**

@@ -38,15 +38,17 @@ class PrintedNumberProperties {
     void thePercentageOfACountIsAlwaysReached(
             @ForAll @IntRange(min = 1, max = 5000) int denominator, @ForAll @IntRange(max = 5000) int part) {
         long count = Math.min(part, denominator);
-        BigDecimal percent =
-                Count.of(count, denominator).value(Unit.PERCENT, Rounding.ONE_PLACE).orElseThrow();
+        BigDecimal percent = Count.of(count, denominator)
+                .value(Unit.PERCENT, Rounding.ONE_PLACE)
+                .orElseThrow();
 
         assertThat(new PrintedNumber(percent).reachedBy(denominator)).isPresent();
     }
 
     @Property
     void aNumberAgreesWithEachCoarserRoundingOfIt(
-            @ForAll @BigRange(min = "-999", max = "999") @Scale(4) BigDecimal exact, @ForAll @IntRange(max = 4) int places) {
+            @ForAll @BigRange(min = "-999", max = "999") @Scale(4) BigDecimal exact,
+            @ForAll @IntRange(max = 4) int places) {
         PrintedNumber coarse = new PrintedNumber(exact.setScale(places, RoundingMode.HALF_UP));
 
         assertThat(coarse.agreesWith(new PrintedNumber(exact))).isTrue();
@@ -56,14 +58,15 @@ class PrintedNumberProperties {
 
     @Property
     void theDenominatorLiesWithinWhatTheRateImplies(
-            @ForAll @IntRange(min = 1, max = 5000) int count, @ForAll @IntRange(min = 1000, max = 200_000) int population) {
+            @ForAll @IntRange(min = 1, max = 5000) int count,
+            @ForAll @IntRange(min = 1000, max = 200_000) int population) {
         BigDecimal rate = Count.of(count, population)
                 .value(Unit.RATE_PER_10K, Rounding.ONE_PLACE)
                 .orElseThrow();
 
         new PrintedNumber(rate)
                 .impliedDenominator(BigDecimal.valueOf(count), Unit.RATE_PER_10K.factor())
-                .ifPresent(range ->
-                        assertThat(range.contains(BigDecimal.valueOf(population))).isTrue());
+                .ifPresent(range -> assertThat(range.contains(BigDecimal.valueOf(population)))
+                        .isTrue());
     }
 }

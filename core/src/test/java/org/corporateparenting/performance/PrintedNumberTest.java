@@ -14,18 +14,28 @@ class PrintedNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11, 10.5, true", "11, 10.49, false", "11, 11.49, true", "11, 11.5, false",
-        "11.0, 10.95, true", "11.0, 10.949, false", "-4, -3.5, true", "-4, -4.5, false", "0, -0.4, true"
+        "11, 10.5, true",
+        "11, 10.49, false",
+        "11, 11.49, true",
+        "11, 11.5, false",
+        "11.0, 10.95, true",
+        "11.0, 10.949, false",
+        "-4, -3.5, true",
+        "-4, -4.5, false",
+        "0, -0.4, true"
     })
     void standsForWhatRoundsToItHalfUp(String printed, String exact, boolean right) {
         assertThat(PrintedNumber.of(printed).isRoundedFrom(number(exact))).isEqualTo(right);
-        assertThat(PrintedNumber.of(printed).isRoundedFrom(number(exact), number("1"))).isEqualTo(right);
+        assertThat(PrintedNumber.of(printed).isRoundedFrom(number(exact), number("1")))
+                .isEqualTo(right);
     }
 
     @ParameterizedTest
-    @CsvSource({"41.67, 36, 15", "41.67, 37, ", "50, 19, ", "39, 39, ", "84, 19, 16", "0, 5, 0", "100, 7, 7", "101, 7, "})
+    @CsvSource({"41.67, 36, 15", "41.67, 37, ", "50, 19, ", "39, 39, ", "84, 19, 16", "0, 5, 0", "100, 7, 7", "101, 7, "
+    })
     void isReachedByAWholeNumberOrByNone(String printed, long denominator, Long count) {
-        assertThat(PrintedNumber.of(printed).reachedBy(denominator).orElse(null)).isEqualTo(count);
+        assertThat(PrintedNumber.of(printed).reachedBy(denominator).orElse(null))
+                .isEqualTo(count);
     }
 
     @Test
@@ -38,9 +48,8 @@ class PrintedNumberTest {
 
     @Test
     void impliesWhatItWasDividedBy() {
-        Range<BigDecimal> implied = PrintedNumber.of("19")
-                .impliedDenominator(number("195"), 100)
-                .orElseThrow();
+        Range<BigDecimal> implied =
+                PrintedNumber.of("19").impliedDenominator(number("195"), 100).orElseThrow();
 
         assertThat(implied.lowerEndpoint()).isEqualByComparingTo("1000");
         assertThat(implied.upperEndpoint()).isBetween(number("1054.054"), number("1054.055"));

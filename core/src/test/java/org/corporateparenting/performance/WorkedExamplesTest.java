@@ -70,7 +70,8 @@ class WorkedExamplesTest {
     private static BigDecimal sum(Samples.Fields example) {
         List<BigDecimal> firsts = numbers(example, "first");
         return switch (example.get("kind")) {
-            case "SUM" -> rounding(example).quotient(new PartsOfTotal(ImmutableList.copyOf(firsts)).total(), divisor(example));
+            case "SUM" ->
+                rounding(example).quotient(new PartsOfTotal(ImmutableList.copyOf(firsts)).total(), divisor(example));
             case "ROLL_FORWARD" ->
                 new RollForward(
                                 first(example),
@@ -80,16 +81,14 @@ class WorkedExamplesTest {
                                 new PartsOfTotal(numbers(example, "second")).total())
                         .closing();
             case "NET" ->
-                new RollForward(
-                                BigDecimal.ZERO,
-                                first(example),
-                                new PartsOfTotal(numbers(example, "second")).total())
+                new RollForward(BigDecimal.ZERO, first(example), new PartsOfTotal(numbers(example, "second")).total())
                         .net();
             case "DIFFERENCE" -> new Change(number(example.get("second")), first(example)).difference();
             case "TARGET_GAP" -> target(example).gap(first(example));
-            default -> Polarity.HIGHER
-                    .advantage(first(example), number(example.get("second")))
-                    .orElseThrow();
+            default ->
+                Polarity.HIGHER
+                        .advantage(first(example), number(example.get("second")))
+                        .orElseThrow();
         };
     }
 
@@ -100,8 +99,7 @@ class WorkedExamplesTest {
             case "COMPARE", "BELOW" ->
                 seconds.stream().allMatch(other -> better(Polarity.LOWER, first(example), other));
             case "ABOVE" -> seconds.stream().allMatch(other -> better(Polarity.HIGHER, first(example), other));
-            case "BEFORE" ->
-                LocalDate.parse(example.get("first")).isBefore(LocalDate.parse(example.get("second")));
+            case "BEFORE" -> LocalDate.parse(example.get("first")).isBefore(LocalDate.parse(example.get("second")));
             case "DIFFERENCE_ABOVE" ->
                 better(
                         Polarity.HIGHER,

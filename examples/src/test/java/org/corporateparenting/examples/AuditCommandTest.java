@@ -30,7 +30,8 @@ class AuditCommandTest {
         assertThat(ran.out().lines())
                 .containsExactly(
                         "FIG-01  ERROR  " + file
-                                + " row 4, ages: parts 20,000 + 50,000 + 15,000 make 85,000; 85,500 is printed, 500 more",
+                                + " row 4, ages: parts 20,000 + 50,000 + 15,000 make 85,000; 85,500 is printed, 500"
+                                + " more",
                         "1 findings; 0 of 1 groups hold, 0 cannot be determined");
     }
 
@@ -65,8 +66,8 @@ class AuditCommandTest {
         Path one = file("one.csv", HEADER + "rate,PERCENT,SNAPSHOT,2022-03,66.6,,\n");
         Path other = file("other.csv", HEADER + "rate,PERCENT,SNAPSHOT,2022-03,66,,\n");
 
-        JsonNode found =
-                Ran.of("audit", "--format=json", one.toString(), other.toString()).json();
+        JsonNode found = Ran.of("audit", "--format=json", one.toString(), other.toString())
+                .json();
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).get("check").asText()).isEqualTo("FIG-22");
@@ -78,8 +79,7 @@ class AuditCommandTest {
     void relationsSayWhatBelongsTogether() throws IOException {
         Path file = file("shares.csv", HEADER + "a,PERCENT,SNAPSHOT,2022-03,60,,\nb,PERCENT,SNAPSHOT,2022-03,30,,\n");
         Path relations = file(
-                "relations.csv",
-                "relation,check,role,measure_id\nsexes,SUM_TO_100,PART,a\nsexes,SUM_TO_100,PART,b\n");
+                "relations.csv", "relation,check,role,measure_id\nsexes,SUM_TO_100,PART,a\nsexes,SUM_TO_100,PART,b\n");
 
         Ran ran = Ran.of("audit", "--format=csv", "--relations=" + relations, file.toString());
 

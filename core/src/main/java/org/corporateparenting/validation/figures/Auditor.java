@@ -54,8 +54,8 @@ final class Auditor {
     }
 
     private void judgeGroups() {
-        ImmutableListMultimap<String, Shown> byFile = figures.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Shown::file, shown -> shown));
+        ImmutableListMultimap<String, Shown> byFile =
+                figures.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Shown::file, shown -> shown));
         byFile.asMap().forEach((file, shown) -> {
             for (ShownGroup group : Groups.of(file, List.copyOf(shown))) {
                 Optional<FigureCheck> check = Groups.checkFor(group);

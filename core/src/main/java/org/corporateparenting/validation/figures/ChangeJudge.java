@@ -74,8 +74,8 @@ final class ChangeJudge {
             return Verdict.notDetermined(lacking.get());
         }
         BigDecimal closing = group.sum(CLOSING);
-        Change change = new Change(
-                group.has(OPENING) ? group.sum(OPENING) : closing.subtract(group.sum(VALUE)), closing);
+        Change change =
+                new Change(group.has(OPENING) ? group.sum(OPENING) : closing.subtract(group.sum(VALUE)), closing);
         if (change.before().signum() <= 0) {
             return Verdict.notDetermined("the number before is " + Words.number(change.before()));
         }
@@ -110,7 +110,8 @@ final class ChangeJudge {
                 .filter(each -> each.number().abs().compareTo(first.number().abs()) != 0)
                 .map(each -> new Verdict.Fault(
                         each,
-                        "the rest changes by as much as the share, " + Words.number(first.number().abs()) + "; "
+                        "the rest changes by as much as the share, "
+                                + Words.number(first.number().abs()) + "; "
                                 + Words.number(each.number().abs()) + " is printed"))
                 .collect(ImmutableList.toImmutableList());
         return faults.isEmpty() ? Verdict.holds("share and rest change alike") : Verdict.fails(faults);
@@ -121,7 +122,8 @@ final class ChangeJudge {
         BigDecimal dividend = change.difference().multiply(HUNDRED);
         boolean right = rate.printed().isRoundedFrom(dividend, change.before())
                 || (rate.number().signum() > 0 && rate.printed().isRoundedFrom(dividend.negate(), change.before()));
-        String is = from(change) + " is a change of " + Words.workedOut(exact, rate.number().scale() + 1) + "%";
+        String is = from(change) + " is a change of "
+                + Words.workedOut(exact, rate.number().scale() + 1) + "%";
         return right
                 ? Verdict.holds(exact, rate, is)
                 : Verdict.fails(exact, rate, is + "; " + rate.text() + " is printed");
@@ -150,8 +152,7 @@ final class ChangeJudge {
                 unsigned && printed.number().signum() > 0 && printed.number().compareTo(computed.negate()) == 0;
         return excess.signum() == 0 || fallWithoutSign
                 ? Verdict.holds(computed, printed, makes)
-                : Verdict.fails(
-                        computed, printed, makes + "; " + printed.text() + " is printed, " + Words.off(excess));
+                : Verdict.fails(computed, printed, makes + "; " + printed.text() + " is printed, " + Words.off(excess));
     }
 
     private static String from(Change change) {

@@ -56,7 +56,8 @@ public record CountClaim(String table, String column, boolean reported, int coun
     }
 
     private boolean isHere(Figure figure) {
-        return figure.table().equals(Optional.of(table)) && figure.column().text().equals(column);
+        return figure.table().equals(Optional.of(table))
+                && figure.column().text().equals(column);
     }
 
     private static JudgedClaim judged(GroupResult result, String because) {

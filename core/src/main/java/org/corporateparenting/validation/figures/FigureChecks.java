@@ -46,10 +46,8 @@ public final class FigureChecks {
      * @return the new configuration
      */
     public FigureChecks with(Iterable<Relation> more) {
-        return new FigureChecks(ImmutableList.<Relation>builder()
-                .addAll(relations)
-                .addAll(more)
-                .build());
+        return new FigureChecks(
+                ImmutableList.<Relation>builder().addAll(relations).addAll(more).build());
     }
 
     /**

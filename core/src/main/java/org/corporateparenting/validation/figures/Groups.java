@@ -56,7 +56,8 @@ final class Groups {
             return Optional.of(FigureCheck.NET);
         }
         if (group.has(PART)) {
-            boolean shares = group.all(PART).stream().allMatch(part -> part.figure().unit() == Unit.PERCENT);
+            boolean shares =
+                    group.all(PART).stream().allMatch(part -> part.figure().unit() == Unit.PERCENT);
             return Optional.of(shares ? FigureCheck.SUM_TO_100 : FigureCheck.SUM);
         }
         return group.has(VALUE)

@@ -37,8 +37,8 @@ public record OrdinalClaim(Extreme extreme, ReportingPeriod period, ReportingPer
     public OrdinalClaim {
         requireNonNull(extreme, "extreme");
         if (period.kind() != since.kind() || since.start().isAfter(period.start())) {
-            throw new IllegalArgumentException(
-                    "period is " + period + " and since is " + since + "; they must be of one kind, and since not later");
+            throw new IllegalArgumentException("period is " + period + " and since is " + since
+                    + "; they must be of one kind, and since not later");
         }
     }
 
@@ -65,8 +65,9 @@ public record OrdinalClaim(Extreme extreme, ReportingPeriod period, ReportingPer
             }
         }
         return missing.build().isEmpty()
-                ? judged(GroupResult.HOLDS, period + " is " + Words.number(own.get()) + ", and none since " + since
-                        + " is beyond it")
+                ? judged(
+                        GroupResult.HOLDS,
+                        period + " is " + Words.number(own.get()) + ", and none since " + since + " is beyond it")
                 : judged(GroupResult.NOT_DETERMINED, "no figure is printed for " + String.join(", ", missing.build()));
     }
 

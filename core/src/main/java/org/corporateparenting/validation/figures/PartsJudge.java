@@ -73,8 +73,7 @@ final class PartsJudge {
             return Verdict.holds("no withheld part follows from the others");
         }
         return Verdict.fails(
-                unknown.get(0),
-                "the number is withheld, but the total and the other parts are printed, and give it");
+                unknown.get(0), "the number is withheld, but the total and the other parts are printed, and give it");
     }
 
     static Verdict partAboveWhole(ShownGroup group) {

@@ -60,7 +60,8 @@ final class Populations {
                 .filter(each -> !each.meets(at))
                 .map(each -> each.rate().measure().id() + " implies " + Words.range(each.population()))
                 .collect(Collectors.joining(", "));
-        return "a rate of " + at.rate().text() + " implies a population of " + Words.range(at.population()) + "; " + others;
+        return "a rate of " + at.rate().text() + " implies a population of " + Words.range(at.population()) + "; "
+                + others;
     }
 
     /** The most rates that share a population; none where two sets of the same size do, or where no two agree. */
@@ -105,7 +106,8 @@ final class Populations {
                 : Optional.of(new Verdict.Fault(
                         after.first(),
                         "the population behind the rates changes from " + Words.range(before.population()) + " in "
-                                + before.period() + " to " + Words.range(after.population()) + " in " + after.period()));
+                                + before.period() + " to " + Words.range(after.population()) + " in "
+                                + after.period()));
     }
 
     private static ImmutableListMultimap<String, Implied> byDate(Collection<Implied> implied) {

@@ -37,7 +37,8 @@ public record Relation(String name, FigureCheck check, ImmutableList<Member> mem
             throw new IllegalArgumentException(
                     "members of " + name + " are " + members.size() + "; a relation is of at least two");
         }
-        long placed = members.stream().filter(member -> member.column().isPresent()).count();
+        long placed =
+                members.stream().filter(member -> member.column().isPresent()).count();
         if (placed != 0 && placed != members.size()) {
             throw new IllegalArgumentException("members of " + name + " must all name a column, or none of them");
         }

@@ -85,7 +85,8 @@ final class RelationGroups {
     private void addStock(
             Relation relation, String file, String column, ImmutableListMultimap.Builder<FigureRole, Shown> members) {
         String flow = relation.measures(FigureRole.JOINED).stream().findFirst().orElse("");
-        Optional<ReportingPeriod> period = find(flow, file, column).flatMap(shown -> shown.figure().period());
+        Optional<ReportingPeriod> period =
+                find(flow, file, column).flatMap(shown -> shown.figure().period());
         if (period.isEmpty()) {
             return;
         }

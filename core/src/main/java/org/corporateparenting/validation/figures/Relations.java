@@ -31,9 +31,13 @@ public final class Relations {
 
     private static final Column<String> RELATION = Column.text("relation");
     private static final Column<FigureCheck> CHECK = Column.of(
-            "check", "a check such as SUM", text -> Enums.getIfPresent(FigureCheck.class, text).toJavaUtil());
+            "check",
+            "a check such as SUM",
+            text -> Enums.getIfPresent(FigureCheck.class, text).toJavaUtil());
     private static final Column<FigureRole> ROLE = Column.of(
-            "role", "a role such as PART", text -> Enums.getIfPresent(FigureRole.class, text).toJavaUtil());
+            "role",
+            "a role such as PART",
+            text -> Enums.getIfPresent(FigureRole.class, text).toJavaUtil());
     private static final Column<String> MEASURE_ID = Column.text("measure_id");
     private static final Column<String> COLUMN = Column.text("column");
     private static final TableDefinition RELATIONS = TableDefinition.builder()

@@ -69,7 +69,9 @@ final class SameMeasure {
     }
 
     private static String name(Shown member, Shown at) {
-        return member.measure().id().equals(at.measure().id()) ? "" : " (" + member.measure().id() + ")";
+        return member.measure().id().equals(at.measure().id())
+                ? ""
+                : " (" + member.measure().id() + ")";
     }
 
     private static String when(Shown shown) {
@@ -96,8 +98,9 @@ final class SameMeasure {
 
     private static ImmutableList<Place> placesIn(Shown shown) {
         Figure figure = shown.figure();
-        String column =
-                figure.column().kind() == FigureColumn.Kind.OTHER ? figure.column().text() : "";
+        String column = figure.column().kind() == FigureColumn.Kind.OTHER
+                ? figure.column().text()
+                : "";
         ImmutableList.Builder<Place> places = ImmutableList.builder();
         for (String when : dates(figure)) {
             places.add(new Place(shown.measure().id(), figure.unit(), column, when));

@@ -117,7 +117,8 @@ final class SeriesChecks {
     static Optional<Verdict.Fault> target(Series series) {
         Optional<Shown> target = series.all().stream()
                 .filter(shown -> shown.figure().column().kind() == FigureColumn.Kind.TARGET)
-                .filter(shown -> shown.columnText().startsWith("TARGET-") && shown.value().isPresent())
+                .filter(shown -> shown.columnText().startsWith("TARGET-")
+                        && shown.value().isPresent())
                 .findFirst();
         ImmutableList<Shown> outturns = series.outturns();
         if (target.isEmpty() || outturns.size() < OUTTURNS_BEATEN) {
@@ -129,9 +130,11 @@ final class SeriesChecks {
         return beaten
                 ? Optional.of(new Verdict.Fault(
                         aim,
-                        "the target of " + aim.text() + " for " + aim.columnText().substring("TARGET-".length())
+                        "the target of " + aim.text() + " for "
+                                + aim.columnText().substring("TARGET-".length())
                                 + " is worse than the last " + OUTTURNS_BEATEN + " outturns, "
-                                + String.join(", ", last.stream().map(Shown::text).toList())))
+                                + String.join(
+                                        ", ", last.stream().map(Shown::text).toList())))
                 : Optional.empty();
     }
 
@@ -156,7 +159,10 @@ final class SeriesChecks {
     }
 
     private static boolean continues(Shown before, Shown after) {
-        return before.figure().period().map(ReportingPeriod::next).equals(after.figure().period())
+        return before.figure()
+                        .period()
+                        .map(ReportingPeriod::next)
+                        .equals(after.figure().period())
                 && before.number().compareTo(after.number()) == 0;
     }
 

@@ -24,8 +24,10 @@ final class SeriesJudge {
 
     static Verdict bounds(ShownGroup group) {
         ImmutableList<Shown> known = group.known(VALUE);
-        Optional<Shown> low = known.stream().filter(member -> ends(member, LOWER)).findFirst();
-        Optional<Shown> high = known.stream().filter(member -> ends(member, UPPER)).findFirst();
+        Optional<Shown> low =
+                known.stream().filter(member -> ends(member, LOWER)).findFirst();
+        Optional<Shown> high =
+                known.stream().filter(member -> ends(member, UPPER)).findFirst();
         Optional<Shown> middle = known.stream()
                 .filter(member -> !ends(member, LOWER) && !ends(member, UPPER))
                 .findFirst();
@@ -33,7 +35,8 @@ final class SeriesJudge {
             return Verdict.notDetermined("lower bound, number and upper bound are not all printed");
         }
         Shown number = middle.get();
-        String order = low.get().text() + ", " + number.text() + ", " + high.get().text();
+        String order =
+                low.get().text() + ", " + number.text() + ", " + high.get().text();
         boolean inOrder = low.get().number().compareTo(number.number()) <= 0
                 && number.number().compareTo(high.get().number()) <= 0;
         return inOrder
@@ -42,7 +45,8 @@ final class SeriesJudge {
     }
 
     static Verdict mean(ShownGroup group) {
-        Optional<Shown> year = group.known(VALUE).stream().filter(SeriesJudge::isYear).findFirst();
+        Optional<Shown> year =
+                group.known(VALUE).stream().filter(SeriesJudge::isYear).findFirst();
         ImmutableList<BigDecimal> quarters = group.known(VALUE).stream()
                 .filter(member -> !isYear(member))
                 .map(Shown::number)

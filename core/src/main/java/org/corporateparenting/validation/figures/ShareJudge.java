@@ -34,7 +34,8 @@ final class ShareJudge {
     static Verdict shareOfParts(ShownGroup group) {
         Optional<String> lacking = group.lacking(RATE, NUMERATOR, PART);
         return lacking.map(Verdict::notDetermined)
-                .orElseGet(() -> compare(group, group.sum(NUMERATOR), group.sum(NUMERATOR).add(group.sum(PART))));
+                .orElseGet(() -> compare(
+                        group, group.sum(NUMERATOR), group.sum(NUMERATOR).add(group.sum(PART))));
     }
 
     static Verdict attainable(ShownGroup group) {
@@ -49,7 +50,8 @@ final class ShareJudge {
         ImmutableList<Verdict.Fault> faults = group.known(RATE).stream()
                 .filter(rate -> rate.printed().reachedBy(all.longValue()).isEmpty())
                 .map(rate -> new Verdict.Fault(
-                        rate, "no whole number of " + Words.number(all) + " gives " + rate.text() + neighbours(rate, all)))
+                        rate,
+                        "no whole number of " + Words.number(all) + " gives " + rate.text() + neighbours(rate, all)))
                 .collect(ImmutableList.toImmutableList());
         return faults.isEmpty() ? Verdict.holds(reached(group.known(RATE).get(0), all)) : Verdict.fails(faults);
     }
@@ -65,9 +67,7 @@ final class ShareJudge {
         return rate.printed()
                 .impliedDenominator(numerator, factor(group))
                 .map(range -> Verdict.implied(
-                        range,
-                        rate,
-                        Words.number(numerator) + " at " + rate.text() + " implies " + Words.range(range)))
+                        range, rate, Words.number(numerator) + " at " + rate.text() + " implies " + Words.range(range)))
                 .orElseGet(() -> Verdict.notDetermined("a rate of " + rate.text() + " implies no denominator"));
     }
 
@@ -83,24 +83,29 @@ final class ShareJudge {
             return Verdict.holds(computed, rate, of + rate.text());
         }
         return Verdict.fails(
-                computed, rate, of + worked(computed, rate) + "; " + rate.text() + " is printed" + unattainable(rate, denominator));
+                computed,
+                rate,
+                of + worked(computed, rate) + "; " + rate.text() + " is printed" + unattainable(rate, denominator));
     }
 
     private static String worked(BigDecimal computed, Shown rate) {
-        return Words.workedOut(computed, rate.number().scale() + 1, rate.figure().unit());
+        return Words.workedOut(
+                computed, rate.number().scale() + 1, rate.figure().unit());
     }
 
     private static String unattainable(Shown rate, BigDecimal all) {
         boolean whole = all.stripTrailingZeros().scale() <= 0;
-        return whole && rate.figure().unit() == Unit.PERCENT && rate.printed().reachedBy(all.longValue()).isEmpty()
+        return whole
+                        && rate.figure().unit() == Unit.PERCENT
+                        && rate.printed().reachedBy(all.longValue()).isEmpty()
                 ? ", which no whole number of " + Words.number(all) + " gives"
                 : "";
     }
 
     private static String reached(Shown rate, BigDecimal all) {
         PrintedNumber printed = rate.printed();
-        return printed.reachedBy(all.longValue()).map(String::valueOf).orElse("none") + " of " + Words.number(all) + " is "
-                + rate.text();
+        return printed.reachedBy(all.longValue()).map(String::valueOf).orElse("none") + " of " + Words.number(all)
+                + " is " + rate.text();
     }
 
     /** The nearest counts and their shares at the same places. */

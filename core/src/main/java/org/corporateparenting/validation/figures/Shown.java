@@ -58,7 +58,8 @@ record Shown(int fileOrder, String file, Measure measure, Figure figure) impleme
                 .map(document -> " (" + document
                         + figure.sourceLine()
                                 .map(line -> ":" + CharMatcher.whitespace().collapseFrom(line, ' '))
-                                .orElse("") + ")")
+                                .orElse("")
+                        + ")")
                 .orElse("");
         return file + " row " + figure.row() + source;
     }

@@ -34,9 +34,7 @@ record ShownGroup(String file, String name, ImmutableListMultimap<FigureRole, Sh
 
     /** Those of a role that have a number. */
     ImmutableList<Shown> known(FigureRole role) {
-        return all(role).stream()
-                .filter(member -> member.value().isPresent())
-                .collect(ImmutableList.toImmutableList());
+        return all(role).stream().filter(member -> member.value().isPresent()).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<BigDecimal> numbers(FigureRole role) {

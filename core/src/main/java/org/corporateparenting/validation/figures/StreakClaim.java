@@ -44,8 +44,8 @@ public record StreakClaim(Target target, ReportingPeriod first, ReportingPeriod 
      */
     public JudgedClaim judge(MeasureFigures figures) {
         if (figures.measure().unit() != target.unit()) {
-            throw new IllegalArgumentException("target " + target + " is in " + target.unit() + "; "
-                    + figures.measure() + " is measured in " + figures.measure().unit());
+            throw new IllegalArgumentException("target " + target + " is in " + target.unit() + "; " + figures.measure()
+                    + " is measured in " + figures.measure().unit());
         }
         List<String> missed = new ArrayList<>();
         List<String> missing = new ArrayList<>();

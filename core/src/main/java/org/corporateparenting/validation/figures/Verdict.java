@@ -48,12 +48,10 @@ record Verdict(
     }
 
     static Verdict implied(Range<BigDecimal> range, Shown printed, String because) {
-        return new Verdict(
-                GroupResult.IMPLIED, Optional.of(range), Optional.of(printed), ImmutableList.of(), because);
+        return new Verdict(GroupResult.IMPLIED, Optional.of(range), Optional.of(printed), ImmutableList.of(), because);
     }
 
     static Verdict notDetermined(String because) {
-        return new Verdict(
-                GroupResult.NOT_DETERMINED, Optional.empty(), Optional.empty(), ImmutableList.of(), because);
+        return new Verdict(GroupResult.NOT_DETERMINED, Optional.empty(), Optional.empty(), ImmutableList.of(), because);
     }
 }

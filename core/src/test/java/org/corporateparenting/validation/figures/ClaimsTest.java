@@ -61,11 +61,12 @@ class ClaimsTest {
     void theLowestHasNoneBelowIt() {
         MeasureFigures conferences = measure("icpc-within-15-days");
 
-        assertThat(new OrdinalClaim(Extreme.LOWEST, JANUARY, OCTOBER).judge(conferences).result())
+        assertThat(new OrdinalClaim(Extreme.LOWEST, JANUARY, OCTOBER)
+                        .judge(conferences)
+                        .result())
                 .isEqualTo(GroupResult.HOLDS);
         assertThat(new OrdinalClaim(Extreme.LOWEST, MARCH, OCTOBER).judge(conferences))
-                .isEqualTo(new JudgedClaim(
-                        FigureCheck.ORDINAL, GroupResult.FAILS, "2023-01 is 9.3, 2023-03 is 24.3"));
+                .isEqualTo(new JudgedClaim(FigureCheck.ORDINAL, GroupResult.FAILS, "2023-01 is 9.3, 2023-03 is 24.3"));
     }
 
     @Test
@@ -84,20 +85,23 @@ class ClaimsTest {
     void anExtremeIsOpenWhereAFigureIsMissing() {
         MeasureFigures plans = measure("pep-completed-last-term");
 
-        assertThat(new OrdinalClaim(Extreme.HIGHEST, MARCH, OCTOBER).judge(plans).because())
+        assertThat(new OrdinalClaim(Extreme.HIGHEST, MARCH, OCTOBER)
+                        .judge(plans)
+                        .because())
                 .isEqualTo("no figure is printed for 2023-03");
         assertThat(new OrdinalClaim(Extreme.HIGHEST, DECEMBER, ReportingPeriod.parse("2022-09")).judge(plans))
                 .isEqualTo(new JudgedClaim(
                         FigureCheck.ORDINAL, GroupResult.NOT_DETERMINED, "no figure is printed for 2022-09"));
         assertThatThrownBy(() -> new OrdinalClaim(Extreme.HIGHEST, OCTOBER, MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "period is 2022-10 and since is 2023-03; they must be of one kind, and since not later");
+                .hasMessage("period is 2022-10 and since is 2023-03; they must be of one kind, and since not later");
     }
 
     @Test
     void aCountOfMeasuresNeedsTheTable() {
-        assertThat(new CountClaim("no-table", "2022-23-Q4", true, 3).judge(Audits.otherSeries()).result())
+        assertThat(new CountClaim("no-table", "2022-23-Q4", true, 3)
+                        .judge(Audits.otherSeries())
+                        .result())
                 .isEqualTo(GroupResult.NOT_DETERMINED);
         assertThat(new CountClaim("support-kpis-2022-23", "2022-23-Q4", true, 39)
                         .judge(Audits.otherSeries())

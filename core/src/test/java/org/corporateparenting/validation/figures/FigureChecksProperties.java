@@ -45,7 +45,9 @@ class FigureChecksProperties {
         }
 
         BigDecimal share() {
-            return Count.of(girls, all()).value(Unit.PERCENT, Rounding.ONE_PLACE).orElseThrow();
+            return Count.of(girls, all())
+                    .value(Unit.PERCENT, Rounding.ONE_PLACE)
+                    .orElseThrow();
         }
 
         /** The rows; the one at an index has its value changed by one in its last place. */
@@ -53,7 +55,12 @@ class FigureChecksProperties {
             List<String> lines = new ArrayList<>();
             add(lines, changed, "girls,COUNT,SNAPSHOT,2023-03-31", girls, "PART;NUMERATOR,t/sum;t/share");
             add(lines, changed, "boys,COUNT,SNAPSHOT,2023-03-31", boys, "PART,t/sum");
-            add(lines, changed, "all,COUNT,SNAPSHOT,2023-03-31", all(), "TOTAL;DENOMINATOR;OPENING;OPENING,t/sum;t/share;t/way;t/change");
+            add(
+                    lines,
+                    changed,
+                    "all,COUNT,SNAPSHOT,2023-03-31",
+                    all(),
+                    "TOTAL;DENOMINATOR;OPENING;OPENING,t/sum;t/share;t/way;t/change");
             add(lines, changed, "joined,COUNT,CUMULATIVE,2023-24", joined, "JOINED,t/way");
             add(lines, changed, "left,COUNT,CUMULATIVE,2023-24", left, "LEFT,t/way");
             add(lines, changed, "all,COUNT,SNAPSHOT,2024-03-31", next(), "CLOSING;CLOSING,t/way;t/change");

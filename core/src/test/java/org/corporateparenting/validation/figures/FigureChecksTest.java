@@ -19,13 +19,12 @@ class FigureChecksTest {
 
     @Test
     void saysWhatThePartsMakeAndWhatIsPrinted() {
-        FigureAudit audit = Audits.audit(HEADER
-                + """
-                young,COUNT,SNAPSHOT,2021-03,20000,,,PART,ages
-                school,COUNT,SNAPSHOT,2021-03,50000,,,PART,ages
-                older,COUNT,SNAPSHOT,2021-03,15000,,,PART,ages
-                all,COUNT,SNAPSHOT,2021-03,85500,,,TOTAL,ages
-                """);
+        FigureAudit audit = Audits.audit(HEADER + """
+            young,COUNT,SNAPSHOT,2021-03,20000,,,PART,ages
+            school,COUNT,SNAPSHOT,2021-03,50000,,,PART,ages
+            older,COUNT,SNAPSHOT,2021-03,15000,,,PART,ages
+            all,COUNT,SNAPSHOT,2021-03,85500,,,TOTAL,ages
+            """);
 
         FigureFinding found = audit.findings().get(0);
         assertThat(audit.findings()).hasSize(1);
@@ -70,7 +69,8 @@ class FigureChecksTest {
         assertThat(result(shares("50", ""))).isEqualTo(GroupResult.NOT_DETERMINED);
         assertThat(result(shares("100", ""))).isEqualTo(GroupResult.HOLDS);
         assertThat(Audits.said(shares("51.04", "59.86")))
-                .containsExactly("SUM_TO_100 row 2: shares 51.04 + 59.86 make 110.90; of one whole they make 100, 10.90 more");
+                .containsExactly(
+                        "SUM_TO_100 row 2: shares 51.04 + 59.86 make 110.90; of one whole they make 100, 10.90 more");
     }
 
     @Test
@@ -97,23 +97,30 @@ class FigureChecksTest {
         FigureAudit audit = Audits.audit(HEADER + "a,COUNT,SNAPSHOT,2021-03,5,,,COUNT,g\n");
 
         assertThat(audit.findings()).isEmpty();
-        assertThat(audit.notDetermined()).extracting(JudgedGroup::because).containsExactly("the roles [COUNT] fit no check");
+        assertThat(audit.notDetermined())
+                .extracting(JudgedGroup::because)
+                .containsExactly("the roles [COUNT] fit no check");
         assertThat(audit.notDetermined()).extracting(JudgedGroup::check).containsExactly(Optional.empty());
     }
 
     @Test
     void aWithheldPartIsGivenAwayByTotalAndOtherParts() {
         String rows = """
-                boys,COUNT,SNAPSHOT,2021-03,66,,,PART,g
-                girls,COUNT,SNAPSHOT,2021-03,,less than 5,NOT_AVAILABLE,PART,g
-                all,COUNT,SNAPSHOT,2021-03,68,,,TOTAL,g
-                """;
+            boys,COUNT,SNAPSHOT,2021-03,66,,,PART,g
+            girls,COUNT,SNAPSHOT,2021-03,,less than 5,NOT_AVAILABLE,PART,g
+            all,COUNT,SNAPSHOT,2021-03,68,,,TOTAL,g
+            """;
 
         assertThat(Audits.said(Audits.audit(HEADER + rows)))
                 .containsExactly(
-                        "SUPPRESSION row 2: the number is withheld, but the total and the other parts are printed, and give it");
-        assertThat(Audits.audit(HEADER + rows.replace("less than 5", "No activity")).findings()).isEmpty();
-        assertThat(Audits.audit(HEADER + rows.replace("2021-03,68,", "2021-03,,")).findings()).isEmpty();
+                        "SUPPRESSION row 2: the number is withheld, but the total and the other parts are printed, and"
+                                + " give it");
+        assertThat(Audits.audit(HEADER + rows.replace("less than 5", "No activity"))
+                        .findings())
+                .isEmpty();
+        assertThat(Audits.audit(HEADER + rows.replace("2021-03,68,", "2021-03,,"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -125,7 +132,8 @@ class FigureChecksTest {
         assertThat(Audits.said(together(one, other)))
                 .containsExactly(
                         "SAME_MEASURE row 1: rate for 2021-22 is printed as 66% here and as 66.6% in first row 1");
-        assertThat(together(one, other).findings().get(0).finding().location().table()).contains("second");
+        assertThat(together(one, other).findings().get(0).finding().location().table())
+                .contains("second");
         assertThat(together(one, same).findings()).isEmpty();
     }
 
@@ -151,7 +159,8 @@ class FigureChecksTest {
         assertThat(Audits.said(months("73.0", "73.0", "73.0", "73.0", "73.0", "73.0")))
                 .containsExactly("STALE_SERIES row 6: m is 73.0% in 6 periods on end, from 2022-01 to 2022-06");
         assertThat(months("73.0", "73.0", "73.0", "73.0", "73.0").findings()).isEmpty();
-        assertThat(months("73.0", "73.0", "73.0", "", "73.0", "73.0", "73.0").findings()).isEmpty();
+        assertThat(months("73.0", "73.0", "73.0", "", "73.0", "73.0", "73.0").findings())
+                .isEmpty();
         assertThat(months("100", "100", "100", "100", "100", "100").findings()).isEmpty();
     }
 
@@ -159,17 +168,20 @@ class FigureChecksTest {
     void aDatedTargetIsNotWorseThanTheLastThreeOutturns() {
         String header = "measure_id,unit,polarity,basis,column,value\n";
         String outturns = """
-                m,PERCENT,HIGHER,SNAPSHOT,2013-03,91.4
-                m,PERCENT,HIGHER,SNAPSHOT,2014-03,89.6
-                m,PERCENT,HIGHER,SNAPSHOT,2015-03,88.4
-                """;
+            m,PERCENT,HIGHER,SNAPSHOT,2013-03,91.4
+            m,PERCENT,HIGHER,SNAPSHOT,2014-03,89.6
+            m,PERCENT,HIGHER,SNAPSHOT,2015-03,88.4
+            """;
 
         assertThat(Audits.said(Audits.audit(header + outturns + "m,PERCENT,HIGHER,SNAPSHOT,TARGET-2016-03,80\n")))
                 .containsExactly(
-                        "TARGET_PLAUSIBLE row 4: the target of 80% for 2016-03 is worse than the last 3 outturns, 91.4%, 89.6%, 88.4%");
-        assertThat(Audits.audit(header + outturns + "m,PERCENT,HIGHER,SNAPSHOT,TARGET-2016-03,88.4\n").findings())
+                        "TARGET_PLAUSIBLE row 4: the target of 80% for 2016-03 is worse than the last 3 outturns,"
+                                + " 91.4%, 89.6%, 88.4%");
+        assertThat(Audits.audit(header + outturns + "m,PERCENT,HIGHER,SNAPSHOT,TARGET-2016-03,88.4\n")
+                        .findings())
                 .isEmpty();
-        assertThat(Audits.audit(header + outturns + "m,PERCENT,HIGHER,SNAPSHOT,TARGET,80\n").findings())
+        assertThat(Audits.audit(header + outturns + "m,PERCENT,HIGHER,SNAPSHOT,TARGET,80\n")
+                        .findings())
                 .isEmpty();
     }
 
@@ -181,16 +193,14 @@ class FigureChecksTest {
                 ImmutableList.of(
                         new Relation.Member(FigureRole.PART, "girls", Optional.empty()),
                         new Relation.Member(FigureRole.PART, "boys", Optional.empty())));
-        FigureAudit audit = FigureChecks.standard()
-                .with(ImmutableList.of(relation))
-                .audit(Audits.figures(HEADER
-                        + """
-                        girls,PERCENT,SNAPSHOT,2021-03,45,,,,
-                        girls,PERCENT,SNAPSHOT,2022-03,45,,,,
-                        girls,PERCENT,SNAPSHOT,2023-03,45,,,,
-                        boys,PERCENT,SNAPSHOT,2021-03,55,,,,
-                        boys,PERCENT,SNAPSHOT,2022-03,57,,,,
-                        """));
+        FigureAudit audit =
+                FigureChecks.standard().with(ImmutableList.of(relation)).audit(Audits.figures(HEADER + """
+                    girls,PERCENT,SNAPSHOT,2021-03,45,,,,
+                    girls,PERCENT,SNAPSHOT,2022-03,45,,,,
+                    girls,PERCENT,SNAPSHOT,2023-03,45,,,,
+                    boys,PERCENT,SNAPSHOT,2021-03,55,,,,
+                    boys,PERCENT,SNAPSHOT,2022-03,57,,,,
+                    """));
 
         assertThat(audit.groups()).extracting(JudgedGroup::group).containsExactly("sexes/2021-03", "sexes/2022-03");
         assertThat(audit.findings()).extracting(FigureFinding::group).containsExactly(Optional.of("sexes/2022-03"));
@@ -198,10 +208,13 @@ class FigureChecksTest {
 
     @Test
     void theCatalogueListsEachCheckOnceAsACheckOnFigures() {
-        assertThat(FigureChecks.catalogue()).hasSize(FigureCheck.values().length).isSorted().allSatisfy(entry -> {
-            assertThat(entry.kind()).isEqualTo(RuleKind.FIGURE);
-            assertThat(entry.subject()).isEqualTo(Subject.FIGURES);
-        });
+        assertThat(FigureChecks.catalogue())
+                .hasSize(FigureCheck.values().length)
+                .isSorted()
+                .allSatisfy(entry -> {
+                    assertThat(entry.kind()).isEqualTo(RuleKind.FIGURE);
+                    assertThat(entry.subject()).isEqualTo(Subject.FIGURES);
+                });
         assertThat(FigureCheck.SUM.id()).isEqualTo(RuleId.of("FIG-01"));
     }
 
@@ -216,8 +229,8 @@ class FigureChecksTest {
     }
 
     private static FigureAudit shares(String one, String other) {
-        return Audits.audit(HEADER + "a,PERCENT,SNAPSHOT,2021-03," + one + ",,,PART,g\nb,PERCENT,SNAPSHOT,2021-03," + other
-                + ",,,PART,g\n");
+        return Audits.audit(HEADER + "a,PERCENT,SNAPSHOT,2021-03," + one + ",,,PART,g\nb,PERCENT,SNAPSHOT,2021-03,"
+                + other + ",,,PART,g\n");
     }
 
     private static FigureAudit share(String count, String all, String percent) {
@@ -233,7 +246,11 @@ class FigureChecksTest {
     private static FigureAudit months(String... values) {
         StringBuilder csv = new StringBuilder("measure_id,unit,basis,column,value\n");
         for (int i = 0; i < values.length; i++) {
-            csv.append("m,PERCENT,MONTH,2022-0").append(i + 1).append(',').append(values[i]).append('\n');
+            csv.append("m,PERCENT,MONTH,2022-0")
+                    .append(i + 1)
+                    .append(',')
+                    .append(values[i])
+                    .append('\n');
         }
         return Audits.audit(csv.toString());
     }

@@ -38,10 +38,7 @@ class KnownDefectsTest {
 
         static Place of(Map<String, String> row) {
             return new Place(
-                    field(row, "check"),
-                    field(row, "file"),
-                    Integer.parseInt(field(row, "row")),
-                    field(row, "group"));
+                    field(row, "check"), field(row, "file"), Integer.parseInt(field(row, "row")), field(row, "group"));
         }
     }
 
@@ -58,9 +55,9 @@ class KnownDefectsTest {
     @Test
     void nothingElseIsFoundButWhatIsListedWithItsReason() {
         assertThat(FOUND)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                KNOWN.values().stream(), places("further-findings.csv", "why").values().stream())
-                        .collect(ImmutableSet.toImmutableSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(KNOWN.values().stream(), places("further-findings.csv", "why").values().stream())
+                                .collect(ImmutableSet.toImmutableSet()));
     }
 
     @Test
@@ -90,9 +87,12 @@ class KnownDefectsTest {
      */
     @Test
     void theRatesOfTheYearToDateCanRestOnOnePopulation() {
-        assertThat(PrintedNumber.of("517.1").isRoundedFrom(perTenThousand(8926), population())).isTrue();
-        assertThat(PrintedNumber.of("562.0").isRoundedFrom(perTenThousand(9702), population())).isTrue();
-        assertThat(PrintedNumber.of("201.2").isRoundedFrom(perTenThousand(3473), population())).isTrue();
+        assertThat(PrintedNumber.of("517.1").isRoundedFrom(perTenThousand(8926), population()))
+                .isTrue();
+        assertThat(PrintedNumber.of("562.0").isRoundedFrom(perTenThousand(9702), population()))
+                .isTrue();
+        assertThat(PrintedNumber.of("201.2").isRoundedFrom(perTenThousand(3473), population()))
+                .isTrue();
     }
 
     private static BigDecimal perTenThousand(long count) {

@@ -23,14 +23,14 @@ class RelationsTest {
         assertThat(Relations.ofTheContract().stream()
                         .flatMap(relation -> relation.members().stream())
                         .map(Relation.Member::measureId))
-                .allSatisfy(id -> assertThat(Scorecards.northamptonshireMarch2023().find(id))
-                        .isPresent());
+                .allSatisfy(
+                        id -> assertThat(Scorecards.northamptonshireMarch2023().find(id))
+                                .isPresent());
     }
 
     @Test
     void readsARelationFromItsRows() {
-        Parsed<ImmutableList<Relation>> parsed =
-                read("sum,SUM,PART,a,\nsum,SUM,PART,b,\nsum,SUM,TOTAL,all,\n");
+        Parsed<ImmutableList<Relation>> parsed = read("sum,SUM,PART,a,\nsum,SUM,PART,b,\nsum,SUM,TOTAL,all,\n");
 
         assertThat(parsed.findings()).isEmpty();
         assertThat(parsed.value())
@@ -45,17 +45,16 @@ class RelationsTest {
 
     @Test
     void aRowThatCannotBeUsedIsAFinding() {
-        assertThat(read("sum,SUM,PART,a,\nsum,SUM,PART,b,\n,SUM,PART,c,\nsum,SUM,NOBODY,d,\n").findings())
+        assertThat(read("sum,SUM,PART,a,\nsum,SUM,PART,b,\n,SUM,PART,c,\nsum,SUM,NOBODY,d,\n")
+                        .findings())
                 .extracting(Finding::message)
                 .contains("the row lacks its relation, check, role or measure; it is left out");
         assertThat(read("one,SUM,PART,a,\n").findings())
                 .extracting(Finding::message)
-                .containsExactly(
-                        "the relation is left out: members of one are 1; a relation is of at least two");
+                .containsExactly("the relation is left out: members of one are 1; a relation is of at least two");
         assertThat(read("mix,SUM,PART,a,\nmix,SUM,PART,b,2021-22\n").findings())
                 .extracting(Finding::message)
-                .containsExactly(
-                        "the relation is left out: members of mix must all name a column, or none of them");
+                .containsExactly("the relation is left out: members of mix must all name a column, or none of them");
     }
 
     @Test

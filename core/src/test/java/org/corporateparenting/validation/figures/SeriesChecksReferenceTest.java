@@ -34,7 +34,8 @@ class SeriesChecksReferenceTest {
     @ParameterizedTest
     @MethodSource("groups")
     void comesOutAsByHand(Map<String, String> expected) {
-        JudgedGroup group = Optional.ofNullable(GROUPS.get(field(expected, "group"))).orElseThrow();
+        JudgedGroup group =
+                Optional.ofNullable(GROUPS.get(field(expected, "group"))).orElseThrow();
 
         assertThat(group.check()).as(group.toString()).contains(check(expected, group));
         assertThat(group.result()).as(group.toString()).isEqualTo(result(expected));
@@ -53,7 +54,8 @@ class SeriesChecksReferenceTest {
         long failing = groups().filter(row -> result(row) == GroupResult.FAILS).count();
 
         assertThat(AUDIT.findings().stream()
-                        .filter(found -> found.group().filter(GROUPS::containsKey).isPresent()))
+                        .filter(found ->
+                                found.group().filter(GROUPS::containsKey).isPresent()))
                 .hasSize((int) failing);
     }
 
@@ -78,13 +80,14 @@ class SeriesChecksReferenceTest {
     private static List<String> computed(String text, JudgedGroup group) {
         return text.isEmpty() || group.check().equals(Optional.of(FigureCheck.ATTAINABLE))
                 ? List.of()
-                : Splitter.on("..").splitToStream(text).map(SeriesChecksReferenceTest::plain).toList();
+                : Splitter.on("..")
+                        .splitToStream(text)
+                        .map(SeriesChecksReferenceTest::plain)
+                        .toList();
     }
 
     private static List<String> computed(JudgedGroup group) {
-        return group.computed()
-                .map(SeriesChecksReferenceTest::ends)
-                .orElse(List.of());
+        return group.computed().map(SeriesChecksReferenceTest::ends).orElse(List.of());
     }
 
     private static List<String> ends(Range<BigDecimal> range) {

@@ -30,8 +30,9 @@ public final class AuditLines {
         long holding = audit.groups().stream()
                 .filter(group -> group.result() == GroupResult.HOLDS)
                 .count();
-        out.println(audit.findings().size() + " findings; " + holding + " of " + audit.groups().size()
-                + " groups hold, " + audit.notDetermined().size() + " cannot be determined");
+        out.println(audit.findings().size() + " findings; " + holding + " of "
+                + audit.groups().size() + " groups hold, "
+                + audit.notDetermined().size() + " cannot be determined");
     }
 
     private void line(FigureFinding found) {
