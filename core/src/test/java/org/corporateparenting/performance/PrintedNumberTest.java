@@ -31,7 +31,16 @@ class PrintedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"41.67, 36, 15", "41.67, 37, ", "50, 19, ", "39, 39, ", "84, 19, 16", "0, 5, 0", "100, 7, 7", "101, 7, "
+    @CsvSource({
+        "41.67, 36, 15",
+        "41.67, 37, ",
+        "50, 19, ",
+        "39, 39, ",
+        "84, 19, 16",
+        "0, 5, 0",
+        "100, 7, 7",
+        "101, 7, ",
+        "50, 1003, 497"
     })
     void isReachedByAWholeNumberOrByNone(String printed, long denominator, Long count) {
         assertThat(PrintedNumber.of(printed).reachedBy(denominator).orElse(null))
