@@ -38,5 +38,6 @@ module org.corporateparenting.core {
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
     exports org.corporateparenting.validation;
+    exports org.corporateparenting.validation.figures;
     exports org.corporateparenting.validation.ssda903;
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             LeaversCommand.class,
             ScorecardCommand.class,
             PromisesCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             DemoCommand.class

@@ -138,6 +138,14 @@ class SchemaTest {
     }
 
     @Test
+    void auditsAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path file = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
+        Ran ran = Ran.of("audit", "--format=json", file.toString());
+        assertThat(ran.json()).hasSizeGreaterThan(20);
+        assertThat(schema("audit").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void theSchemasRefuseWhatTheyDoNotName() throws IOException {
         Ran rules = Ran.of("rules", "--format=json", "--id=REV-01");
         assertThat(schema("duties").validate(rules.json())).isNotEmpty();
