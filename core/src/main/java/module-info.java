@@ -29,6 +29,7 @@ module org.corporateparenting.core {
     exports org.corporateparenting.duty;
     exports org.corporateparenting.law;
     exports org.corporateparenting.performance;
+    exports org.corporateparenting.performance.disclosure;
     exports org.corporateparenting.rule;
     exports org.corporateparenting.ssd;
     exports org.corporateparenting.ssda903;
