@@ -27,6 +27,7 @@ module org.corporateparenting.core {
     exports org.corporateparenting.child;
     exports org.corporateparenting.code;
     exports org.corporateparenting.duty;
+    exports org.corporateparenting.forecast;
     exports org.corporateparenting.law;
     exports org.corporateparenting.performance;
     exports org.corporateparenting.performance.disclosure;
