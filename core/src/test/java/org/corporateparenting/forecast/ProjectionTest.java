@@ -23,12 +23,16 @@ class ProjectionTest {
 
     /** Of 25 fostered children aged 10 one leaves in each month of 2023, and 13 are left at the end. */
     private static List<CaseFile> leavingOneByOne() {
+        return leavingOneByOne("2012-06-15");
+    }
+
+    private static List<CaseFile> leavingOneByOne(String born) {
         List<CaseFile> files = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            files.add(child("2012-06-15", "2020-01-10 " + LocalDate.of(2023, month, 20) + " U6"));
+            files.add(child(born, "2020-01-10 " + LocalDate.of(2023, month, 20) + " U6"));
         }
         for (int i = 0; i < 13; i++) {
-            files.add(child("2012-06-15", "2020-01-10 - U6"));
+            files.add(child(born, "2020-01-10 - U6"));
         }
         return files;
     }
@@ -73,6 +77,12 @@ class ProjectionTest {
         assertThat(january.of(States.BANDS.get(4), PlacementGroup.SUPPORTED).expected())
                 .isCloseTo(1, within(1e-9));
         assertThat(fitted.project(AS_AT, 2).total().expected()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void whoComesOfAgeLeavesNoDoubt() {
+        Expectation gone = fitted(leavingOneByOne("2006-02-15")).project(AS_AT, 2).total();
+        assertThat(gone).isEqualTo(new Expectation(0, 0));
     }
 
     @Test
