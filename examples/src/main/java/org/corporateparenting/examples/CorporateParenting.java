@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             LeaversCommand.class,
             ScorecardCommand.class,
+            ForecastCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             DemoCommand.class

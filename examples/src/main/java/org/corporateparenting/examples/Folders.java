@@ -3,6 +3,9 @@ package org.corporateparenting.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.table.ReadingRule;
 import org.corporateparenting.table.TableReader;
 import org.corporateparenting.table.UnusableInputException;
+import org.corporateparenting.time.CollectionYear;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -35,6 +39,22 @@ final class Folders {
         return extract.map(Supply::of)
                 .or(() -> returned.map(one -> Supply.of(one, ImmutableList.of())))
                 .orElseThrow(() -> neither(command, folder));
+    }
+
+    /** Reads an extract or the returns of some years, whichever the folders hold. */
+    static Supply read(CommandSpec command, List<Path> folders) {
+        if (folders.size() == 1) {
+            return read(command, folders.get(0));
+        }
+        ImmutableList<Parsed<Ssda903Return>> newestFirst = folders.stream()
+                .map(Ssda903Return::read)
+                .sorted(Comparator.comparing(one -> year(one.value()), Comparator.reverseOrder()))
+                .collect(ImmutableList.toImmutableList());
+        return Supply.of(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()));
+    }
+
+    private static LocalDate year(Ssda903Return returned) {
+        return returned.year().map(CollectionYear::firstDay).orElse(LocalDate.MIN);
     }
 
     /** A folder that cannot be used at all is refused by the reader itself. */
