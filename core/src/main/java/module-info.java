@@ -28,9 +28,11 @@ module org.corporateparenting.core {
     exports org.corporateparenting.code;
     exports org.corporateparenting.commitment;
     exports org.corporateparenting.duty;
+    exports org.corporateparenting.forecast;
     exports org.corporateparenting.indicator;
     exports org.corporateparenting.law;
     exports org.corporateparenting.performance;
+    exports org.corporateparenting.performance.disclosure;
     exports org.corporateparenting.rule;
     exports org.corporateparenting.ssd;
     exports org.corporateparenting.ssda903;

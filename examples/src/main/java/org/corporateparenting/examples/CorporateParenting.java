@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ScorecardCommand.class,
             PromisesCommand.class,
             AuditCommand.class,
+            ForecastCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             DemoCommand.class

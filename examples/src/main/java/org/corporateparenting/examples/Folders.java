@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.table.ReadingRule;
 import org.corporateparenting.table.TableReader;
 import org.corporateparenting.table.UnusableInputException;
+import org.corporateparenting.time.CollectionYear;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -61,6 +64,22 @@ final class Folders {
                 read.findings().stream()
                         .filter(finding -> EVIDENCE.contains(finding.rule()))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Reads an extract or the returns of some years, whichever the folders hold. */
+    static Supply read(CommandSpec command, List<Path> folders) {
+        if (folders.size() == 1) {
+            return read(command, folders.get(0));
+        }
+        ImmutableList<Parsed<Ssda903Return>> newestFirst = folders.stream()
+                .map(Ssda903Return::read)
+                .sorted(Comparator.comparing(one -> year(one.value()), Comparator.reverseOrder()))
+                .collect(ImmutableList.toImmutableList());
+        return Supply.of(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()));
+    }
+
+    private static LocalDate year(Ssda903Return returned) {
+        return returned.year().map(CollectionYear::firstDay).orElse(LocalDate.MIN);
     }
 
     /** A folder that cannot be used at all is refused by the reader itself. */

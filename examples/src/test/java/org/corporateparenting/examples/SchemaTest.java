@@ -81,6 +81,21 @@ class SchemaTest {
     }
 
     @Test
+    void forecastsAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 100, 0);
+        Ran ran = Ran.of(
+                "forecast",
+                "--format=json",
+                "--as-at=" + Ran.AS_AT,
+                "--months=3",
+                "--weekly-cost=FOSTERING=900",
+                extract.toString());
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.json()).hasSize(3 * 5 * 4);
+        assertThat(schema("forecast").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void leaversAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 100, 0.02);
         Ran ran = Ran.of("leavers", "--format=json", "--as-at=" + Ran.AS_AT, extract.toString());

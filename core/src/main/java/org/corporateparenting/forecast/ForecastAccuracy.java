@@ -1,0 +1,63 @@
+package org.corporateparenting.forecast;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.corporateparenting.code.AgeBand;
+
+/**
+ * What was forecast, and what came.
+ *
+ * @param made the day from which it was seen
+ * @param month the month at whose end it was to come
+ * @param band the age band it is about; empty for all
+ * @param group the placement group it is about; empty for all
+ * @param forecast what was forecast
+ * @param actual what came
+ */
+public record ForecastAccuracy(
+        LocalDate made,
+        YearMonth month,
+        Optional<AgeBand> band,
+        Optional<PlacementGroup> group,
+        ForecastInterval forecast,
+        long actual) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param made as above
+     * @param month as above
+     * @param band as above
+     * @param group as above
+     * @param forecast as above
+     * @param actual as above
+     */
+    public ForecastAccuracy {
+        requireNonNull(made, "made");
+        requireNonNull(month, "month");
+        requireNonNull(band, "band");
+        requireNonNull(group, "group");
+        requireNonNull(forecast, "forecast");
+    }
+
+    /**
+     * By how much more came than was expected.
+     *
+     * @return actual less expected; negative where fewer came
+     */
+    public double error() {
+        return actual - forecast.expected();
+    }
+
+    /**
+     * Whether what came lay within the bounds.
+     *
+     * @return true on the bounds too
+     */
+    public boolean isWithinBounds() {
+        return forecast.contains(actual);
+    }
+}
