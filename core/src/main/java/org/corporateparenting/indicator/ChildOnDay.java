@@ -16,6 +16,7 @@ import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.time.Age;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.SchoolTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -342,6 +343,15 @@ public final class ChildOnDay {
             }
         }
         return CareLeaverGroup.NONE;
+    }
+
+    /**
+     * The dates of school terms that the caller gave.
+     *
+     * @return the terms, earliest first; empty where none were given
+     */
+    public ImmutableList<SchoolTerm> terms() {
+        return day.duties().terms();
     }
 
     /** The key and the day. */
