@@ -3,16 +3,20 @@ package org.corporateparenting.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MapDifference;
+import com.google.common.collect.Maps;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,12 +30,19 @@ import org.corporateparenting.arbitraries.Enquiry;
 import org.corporateparenting.arbitraries.Retold;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.child.ChildId;
+import org.corporateparenting.child.Episode;
+import org.corporateparenting.child.EpisodeBuilder;
+import org.corporateparenting.code.LegalStatus;
+import org.corporateparenting.code.PlacementLocation;
+import org.corporateparenting.code.PlacementProvider;
+import org.corporateparenting.code.PlacementType;
+import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.performance.Count;
 
 /** What holds of every indicator. */
 class IndicatorProperties {
 
-    private static final int TRIES = 200;
+    private static final int TRIES = 100;
 
     /** Measures that the slow oracle works out too. */
     private static final Indicators SLOW = Indicators.standard()
@@ -44,10 +55,14 @@ class IndicatorProperties {
                     .map(indicator -> indicator.measure().id())
                     .toArray(String[]::new));
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void anIndependentSlowWayGivesTheSame(@ForAll("enquiries") Enquiry asked, @ForAll Random random) {
-        for (LocalDate day : List.of(asked.asAt(), near(asked, random))) {
-            assertThat(fast(asked.caseFile(), day)).isEqualTo(slow(asked.caseFile(), day));
+        for (CaseFile file : List.of(asked.caseFile(), withAnyCodes(asked.caseFile(), random))) {
+            for (LocalDate day : List.of(asked.asAt(), near(asked, random))) {
+                MapDifference<String, String> differing = Maps.difference(fast(file, day), slow(file, day));
+                assertThat(differing.entriesDiffering()).as("on %s", day).isEmpty();
+                assertThat(differing.entriesInCommon()).hasSameSizeAs(SLOW.all());
+            }
         }
     }
 
@@ -63,7 +78,7 @@ class IndicatorProperties {
         assertThat(lines(tally(asked.asAt(), split))).isEqualTo(lines(tally(asked.asAt(), asked.caseFile())));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void theOrderOfChildrenChangesNothing(@ForAll("cohorts") List<CaseFile> drawn, @ForAll Random random) {
         List<CaseFile> cohort = named(drawn);
         LocalDate day = day(cohort, random);
@@ -72,7 +87,7 @@ class IndicatorProperties {
         assertThat(tally(day, shuffled)).isEqualTo(tally(day, cohort));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void tallyingInParallelChangesNothing(@ForAll("cohorts") List<CaseFile> drawn, @ForAll Random random) {
         List<CaseFile> cohort = named(drawn);
         IndicatorPass pass = pass(day(cohort, random));
@@ -81,7 +96,7 @@ class IndicatorProperties {
                 .isEqualTo(pass.tally(cohort));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void anUnrelatedChildOnlyAdds(@ForAll("cohorts") List<CaseFile> drawn, @ForAll Random random) {
         List<CaseFile> cohort = named(drawn);
         LocalDate day = day(cohort, random);
@@ -96,7 +111,7 @@ class IndicatorProperties {
         }
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void partsAddUpInAnyOrderAndGrouping(@ForAll("cohorts") List<CaseFile> drawn, @ForAll Random random) {
         List<CaseFile> cohort = named(drawn);
         LocalDate day = day(cohort, random);
@@ -114,7 +129,7 @@ class IndicatorProperties {
         }
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void talliesSurviveSerialisation(@ForAll("cohorts") List<CaseFile> drawn, @ForAll Random random) throws Exception {
         List<CaseFile> cohort = named(drawn);
         Tallies tallies = tally(day(cohort, random), cohort);
@@ -171,6 +186,33 @@ class IndicatorProperties {
             lines.put(id, tallies.of(id).count() + ", " + tallies.of(id).notKnown() + " not known");
         }
         return lines;
+    }
+
+    /** The same episodes with any codes, as a record that is not checked may have them. */
+    private static CaseFile withAnyCodes(CaseFile file, Random random) {
+        return file.toBuilder()
+                .episodes(file.episodes().stream()
+                        .map(episode -> random.nextInt(3) == 0 ? withAnyCodes(episode, random) : episode)
+                        .toList())
+                .build();
+    }
+
+    private static Episode withAnyCodes(Episode episode, Random random) {
+        EpisodeBuilder other = episode.toBuilder()
+                .placementType(any(PlacementType.values(), random))
+                .placementProvider(any(PlacementProvider.values(), random))
+                .legalStatus(any(LegalStatus.values(), random))
+                .placementLocation(any(PlacementLocation.values(), random))
+                .placementMiles(any(new String[] {"0.0", "19.9", "20.0", "20.1"}, random).map(BigDecimal::new));
+        if (episode.endsPeriodOfCare()) {
+            other.reasonEpisodeCeased(any(ReasonEpisodeCeased.values(), random));
+        }
+        return other.build();
+    }
+
+    private static <T> Optional<T> any(T[] values, Random random) {
+        int place = random.nextInt(values.length + 1);
+        return place < values.length ? Optional.of(values[place]) : Optional.empty();
     }
 
     private static LocalDate near(Enquiry asked, Random random) {

@@ -269,8 +269,8 @@ final class SlowMeasures {
         share("interim-care-order-share", status.map("C1"::equals));
         number("interim-care-orders", status.map("C1"::equals));
         share("placement-order-share", status.map("E1"::equals));
-        number("section-20", status.map("V2"::equals));
-        share("section-20-share", status.map("V2"::equals));
+        number("section-20", status.map(Set.of("V2", "V3", "V4")::contains));
+        share("section-20-share", status.map(Set.of("V2", "V3", "V4")::contains));
         share("youth-justice-status-share", status.map(Set.of("J1", "J2", "J3")::contains));
         share("emergency-status-share", status.map(Set.of("L1", "L2", "L3")::contains));
     }
