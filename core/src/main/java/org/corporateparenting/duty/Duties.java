@@ -89,6 +89,15 @@ public final class Duties {
     }
 
     /**
+     * The dates of school terms with which the duties count.
+     *
+     * @return the terms, earliest first; empty where none were given
+     */
+    public ImmutableList<SchoolTerm> terms() {
+        return setting.terms().terms();
+    }
+
+    /**
      * The same duties with the silences of the law read another way.
      *
      * @param interpretation the readings

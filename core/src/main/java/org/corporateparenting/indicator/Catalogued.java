@@ -51,4 +51,21 @@ final class Catalogued {
             }
         });
     }
+
+    /** The share of a population, to which it may not be known whether a child belongs, that passes such a test. */
+    static Indicator share(
+            String id,
+            Function<ChildOnDay, Optional<Boolean>> population,
+            String belonging,
+            Function<ChildOnDay, Optional<Boolean>> above,
+            String fact) {
+        return of(id, (child, counter) -> {
+            Optional<Boolean> belongs = population.apply(child);
+            if (belongs.isEmpty()) {
+                counter.notKnown(belonging);
+            } else if (belongs.get()) {
+                above.apply(child).ifPresentOrElse(counter::count, () -> counter.notKnown(fact));
+            }
+        });
+    }
 }

@@ -19,6 +19,7 @@ import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.time.Age;
 import org.corporateparenting.time.DateRange;
+import org.corporateparenting.time.SchoolTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -279,7 +280,8 @@ public final class ChildOnDay {
 
     /**
      * How many placements the child had in some days, those open at the start and at the end among them. A placement of no
-     * night is none; temporary stays, and carers who adopt the child they foster, make no new one.
+     * night is none; temporary stays, and carers who adopt the child they foster, make no new one. Those of short breaks are
+     * left out.
      *
      * @param days the days
      * @return the number
@@ -289,11 +291,41 @@ public final class ChildOnDay {
         ImmutableList<Placement> all = caseFile.history().placements();
         for (int i = 0; i < all.size(); i++) {
             DateRange range = all.get(i).range();
-            if (!range.isEmpty() && range.overlaps(days)) {
+            if (!range.isEmpty()
+                    && range.overlaps(days)
+                    && careOn(all.get(i).start()).isPresent()) {
                 placements++;
             }
         }
         return placements;
+    }
+
+    /**
+     * How many episodes of care in some days do not say where the child was placed.
+     *
+     * @param days the days
+     * @return the number; those of short breaks are left out
+     */
+    public long withoutPlacementIn(DateRange days) {
+        long open = 0;
+        ImmutableList<PeriodOfCare> periods = caseFile.history().periodsOfCare();
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).range().overlaps(days) && !periods.get(i).isShortBreak()) {
+                open += withoutPlacementIn(days, periods.get(i).episodes());
+            }
+        }
+        return open;
+    }
+
+    private static long withoutPlacementIn(DateRange days, ImmutableList<Episode> episodes) {
+        long open = 0;
+        for (int i = 0; i < episodes.size(); i++) {
+            if (episodes.get(i).placementType().isEmpty()
+                    && episodes.get(i).range().overlaps(days)) {
+                open++;
+            }
+        }
+        return open;
     }
 
     /**
@@ -359,6 +391,15 @@ public final class ChildOnDay {
             }
         }
         return CareLeaverGroup.NONE;
+    }
+
+    /**
+     * The dates of school terms that the caller gave.
+     *
+     * @return the terms, earliest first; empty where none were given
+     */
+    public ImmutableList<SchoolTerm> terms() {
+        return day.duties().terms();
     }
 
     /** The key and the day. */

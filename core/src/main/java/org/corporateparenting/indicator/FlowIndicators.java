@@ -2,10 +2,13 @@ package org.corporateparenting.indicator;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.code.ReasonEpisodeCeased;
+import org.corporateparenting.time.DateRange;
 
 /**
  * Children who come into care and leave it in the year to date.
@@ -17,6 +20,7 @@ final class FlowIndicators {
 
     private static final String START = "the day on which the child started to be looked after";
     private static final String REASON = "why care ended";
+    private static final String SEPARATED = "whether the child is an unaccompanied asylum seeker";
     private static final String BORN = "the date of birth";
     private static final int YEAR = 12;
 
@@ -49,18 +53,15 @@ final class FlowIndicators {
                 Catalogued.of("return-to-care-within-12-months", FlowIndicators::returned));
     }
 
+    /** Each time; or each child once, who is known to have come if one of the times is. */
     private static void entered(ChildOnDay child, Counter counter, boolean everyTime) {
-        boolean counted = false;
-        for (PeriodOfCare period : child.begunIn(child.yearToDate())) {
-            if (counted && !everyTime) {
-                return;
-            }
-            if (period.startKnown()) {
-                counter.count();
-                counted = true;
-            } else {
-                counter.notKnown(START);
-            }
+        ImmutableList<PeriodOfCare> begun = child.begunIn(child.yearToDate());
+        if (everyTime) {
+            begun.forEach(period -> countKnown(period, counter));
+        } else {
+            begun.stream()
+                    .max(Comparator.comparing(PeriodOfCare::startKnown))
+                    .ifPresent(period -> countKnown(period, counter));
         }
     }
 
@@ -91,7 +92,10 @@ final class FlowIndicators {
 
     private static void separatedEntrants(ChildOnDay child, Counter counter) {
         for (PeriodOfCare period : child.begunIn(child.yearToDate())) {
-            if (child.isUnaccompaniedOn(period.start())) {
+            Optional<Boolean> separated = isSeparatedOn(child, period.start());
+            if (separated.isEmpty()) {
+                counter.notKnown(SEPARATED);
+            } else if (separated.get()) {
                 countKnown(period, counter);
             }
         }
@@ -99,10 +103,20 @@ final class FlowIndicators {
 
     private static void separatedLeavers(ChildOnDay child, Counter counter) {
         for (PeriodOfCare period : child.endedIn(child.yearToDate())) {
-            if (child.isUnaccompaniedOn(period.ended().orElseThrow().minusDays(1))) {
+            Optional<Boolean> separated =
+                    isSeparatedOn(child, period.ended().orElseThrow().minusDays(1));
+            if (separated.isEmpty()) {
+                counter.notKnown(SEPARATED);
+            } else if (separated.get()) {
                 counter.count();
             }
         }
+    }
+
+    private static Optional<Boolean> isSeparatedOn(ChildOnDay child, LocalDate day) {
+        return OnRecord.isDone(
+                child.isUnaccompaniedOn(day),
+                child.isObserved(ActKind.IMMIGRATION_STATUS, DateRange.ofClosed(day, day)));
     }
 
     private static Indicator each(String id, Predicate<ReasonEpisodeCeased> above) {
@@ -140,10 +154,19 @@ final class FlowIndicators {
     /** Of those who left in the twelve months up to a year before the day, so that a whole year after it can be seen. */
     private static void returned(ChildOnDay child, Counter counter) {
         for (PeriodOfCare period : child.endedIn(child.monthsBefore(YEAR, YEAR))) {
-            LocalDate left = period.ended().orElseThrow();
-            counter.count(child.caseFile().history().periodsOfCare().stream()
-                    .filter(later -> !later.isShortBreak() && !later.start().isBefore(left))
-                    .anyMatch(later -> !later.equals(period) && !later.start().isAfter(left.plusMonths(YEAR))));
+            isBackWithinAYear(child, period).ifPresentOrElse(counter::count, () -> counter.notKnown(START));
         }
+    }
+
+    /** A child of whom it is not known when the next time in care began may have been back before. */
+    private static Optional<Boolean> isBackWithinAYear(ChildOnDay child, PeriodOfCare left) {
+        LocalDate end = left.ended().orElseThrow();
+        Optional<PeriodOfCare> next = child.caseFile().history().periodsOfCare().stream()
+                .filter(later -> !later.isShortBreak() && !later.equals(left))
+                .filter(later -> !later.start().isBefore(end) && !later.start().isAfter(child.asAt()))
+                .findFirst();
+        boolean back = next.filter(later -> !later.start().isAfter(end.plusMonths(YEAR)))
+                .isPresent();
+        return OnRecord.isDone(back, next.map(PeriodOfCare::startKnown).orElse(true));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.law.Interpretation;
+import org.corporateparenting.time.SchoolTerm;
 import org.corporateparenting.time.WorkingDayCalendar;
 
 /**
@@ -25,7 +26,13 @@ public final class Indicators {
                             StockIndicators.all(),
                             FlowIndicators.all(),
                             StabilityIndicators.all(),
-                            PlacementIndicators.all())
+                            PlacementIndicators.all(),
+                            ReviewIndicators.all(),
+                            VisitIndicators.all(),
+                            HealthIndicators.all(),
+                            PlanIndicators.all(),
+                            EducationIndicators.all(),
+                            MissingIndicators.all())
                     .flatMap(ImmutableList::stream)
                     .collect(ImmutableList.toImmutableList())),
             Interpretation.standard(),
@@ -109,6 +116,16 @@ public final class Indicators {
      */
     public Indicators with(WorkingDayCalendar calendar) {
         return new Indicators(byId, interpretation, duties.with(calendar));
+    }
+
+    /**
+     * The same indicators with the dates of school terms, without which measures of a term are not known.
+     *
+     * @param terms the terms as the school or authority publishes them, in any order; none overlaps another
+     * @return the indicators
+     */
+    public Indicators withTerms(Iterable<SchoolTerm> terms) {
+        return new Indicators(byId, interpretation, duties.withTerms(terms));
     }
 
     /**

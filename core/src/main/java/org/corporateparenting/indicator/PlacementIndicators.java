@@ -17,6 +17,7 @@ import org.corporateparenting.code.PlacementType;
 final class PlacementIndicators {
 
     private static final String TYPE = "the type of the placement";
+    private static final String BORN = "the date of birth";
     private static final String PROVIDER = "who provides the placement";
     private static final String AREA = "whether the placement lies in the area of the authority";
     private static final String MILES = "how far from home the placement is";
@@ -50,12 +51,21 @@ final class PlacementIndicators {
                 number("in-care-other", PlacementIndicators::isOther),
                 Catalogued.number("in-care-total", ChildOnDay::isInCare),
                 number("residential-year-end", PlacementType::isResidential),
-                Catalogued.number(
-                        "placements-isa-under-18",
-                        child -> child.isInCare()
-                                && child.age().filter(age -> age < EIGHTEEN).isPresent(),
-                        ofType(PlacementType::isSupportedAccommodation),
-                        TYPE));
+                Catalogued.of("placements-isa-under-18", PlacementIndicators::supportedUnder18));
+    }
+
+    private static void supportedUnder18(ChildOnDay child, Counter counter) {
+        Optional<Boolean> supported =
+                child.isInCare() ? ofType(PlacementType::isSupportedAccommodation).apply(child) : Optional.of(false);
+        Optional<Boolean> young = child.age().map(age -> age < EIGHTEEN);
+        if (supported.equals(Optional.of(false)) || young.equals(Optional.of(false))) {
+            return;
+        }
+        if (supported.isPresent() && young.isPresent()) {
+            counter.count();
+        } else {
+            counter.notKnown(supported.isPresent() ? BORN : TYPE);
+        }
     }
 
     private static ImmutableList<Indicator> shares() {
@@ -64,6 +74,7 @@ final class PlacementIndicators {
                 Catalogued.share(
                         "family-and-friends-share-of-fostering",
                         PlacementIndicators::isFostered,
+                        TYPE,
                         ofType(PlacementType::isConnectedPersonFoster),
                         TYPE),
                 share("residential-placement-share", PlacementType::isResidential),
@@ -74,36 +85,45 @@ final class PlacementIndicators {
 
     private static ImmutableList<Indicator> providers() {
         return ImmutableList.of(
-                Catalogued.share("foster-in-house-share", PlacementIndicators::isFostered, ofOwn(), PROVIDER),
+                Catalogued.share("foster-in-house-share", PlacementIndicators::isFostered, TYPE, ofOwn(), PROVIDER),
                 Catalogued.share(
                         "foster-agency-share",
                         PlacementIndicators::isFostered,
+                        TYPE,
                         by(PlacementProvider::isIndependentSector),
                         PROVIDER),
                 Catalogued.share(
-                        "own-carer-share",
-                        ChildOnDay::isInCare,
-                        child -> isFostered(child)
-                                ? ofOwn().apply(child)
-                                : ofType(PlacementType::isFoster).apply(child),
-                        PROVIDER),
+                        "own-carer-share", ChildOnDay::isInCare, PlacementIndicators::isWithOwnCarers, PROVIDER),
                 Catalogued.share("own-provision-share", ChildOnDay::isInCare, ofOwn(), PROVIDER),
                 Catalogued.share(
                         "residential-in-house-share",
-                        child -> is(child, PlacementType::isResidential),
+                        inCare(PlacementType::isResidential),
+                        TYPE,
                         ofOwn(),
                         PROVIDER),
-                Catalogued.number("placements-internal-fostering", PlacementIndicators::isFostered, ofOwn(), PROVIDER),
-                Catalogued.number(
+                placements("placements-internal-fostering", PlacementType::isFoster, ofOwn()),
+                placements(
                         "placements-external-fostering",
-                        PlacementIndicators::isFostered,
-                        by(PlacementProvider::isIndependentSector),
-                        PROVIDER),
-                Catalogued.number(
+                        PlacementType::isFoster,
+                        by(PlacementProvider::isIndependentSector)),
+                placements(
                         "placements-external-homes",
-                        child -> is(child, PlacementType::isChildrensHome),
-                        by(provider -> provider != PlacementProvider.OWN_PROVISION),
-                        PROVIDER));
+                        PlacementType::isChildrensHome,
+                        by(provider -> provider != PlacementProvider.OWN_PROVISION)));
+    }
+
+    private static Indicator placements(
+            String id, Predicate<PlacementType> type, Function<ChildOnDay, Optional<Boolean>> provider) {
+        return Catalogued.number(
+                id, ChildOnDay::isInCare, child -> both(ofType(type).apply(child), provider.apply(child)), PROVIDER);
+    }
+
+    /** One that is not so settles it without the other. */
+    private static Optional<Boolean> both(Optional<Boolean> first, Optional<Boolean> second) {
+        if (first.equals(Optional.of(false)) || second.equals(Optional.of(false))) {
+            return Optional.of(false);
+        }
+        return first.isPresent() ? second : first;
     }
 
     private static ImmutableList<Indicator> distances() {
@@ -139,12 +159,16 @@ final class PlacementIndicators {
         return by(provider -> provider == PlacementProvider.OWN_PROVISION);
     }
 
-    private static boolean is(ChildOnDay child, Predicate<PlacementType> test) {
-        return child.placementType().filter(test).isPresent();
+    private static Function<ChildOnDay, Optional<Boolean>> inCare(Predicate<PlacementType> test) {
+        return child -> child.isInCare() ? ofType(test).apply(child) : Optional.of(false);
     }
 
-    private static boolean isFostered(ChildOnDay child) {
-        return is(child, PlacementType::isFoster);
+    private static Optional<Boolean> isFostered(ChildOnDay child) {
+        return inCare(PlacementType::isFoster).apply(child);
+    }
+
+    private static Optional<Boolean> isWithOwnCarers(ChildOnDay child) {
+        return both(isFostered(child), ofOwn().apply(child));
     }
 
     private static boolean isIndependent(PlacementType type) {
@@ -179,13 +203,7 @@ final class PlacementIndicators {
                 .map(distance -> distance != PlacementDistance.WITHIN_AREA);
     }
 
-    /** Not far, or not outside, settles it without the other. */
     private static Optional<Boolean> isFarAndOutside(ChildOnDay child) {
-        Optional<Boolean> far = isFar(child);
-        Optional<Boolean> outside = isOutside(child);
-        if (far.equals(Optional.of(false)) || outside.equals(Optional.of(false))) {
-            return Optional.of(false);
-        }
-        return far.isPresent() && outside.isPresent() ? Optional.of(true) : Optional.empty();
+        return both(isFar(child), isOutside(child));
     }
 }

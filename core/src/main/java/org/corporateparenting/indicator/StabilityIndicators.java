@@ -3,8 +3,6 @@ package org.corporateparenting.indicator;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.child.Placement;
 import org.corporateparenting.code.PlacementType;
@@ -15,6 +13,8 @@ import org.corporateparenting.time.DateRange;
 final class StabilityIndicators {
 
     private static final String CARE_BEGAN = "the day on which the child started to be looked after";
+    private static final String AGE_AND_CARE = "how old the child is and for how long looked after";
+    private static final String OTHERS = "whether there were other placements";
     private static final String PLACED = "the day on which the placement began";
     private static final int MANY_PLACEMENTS = 3;
     private static final int TWO_YEARS = 24;
@@ -25,42 +25,59 @@ final class StabilityIndicators {
 
     static ImmutableList<Indicator> all() {
         return ImmutableList.of(
-                Catalogued.share("KPI-08", ChildOnDay::isInCare, child -> movesOften(child, child.twelveMonths())),
+                Catalogued.share(
+                        "KPI-08",
+                        ChildOnDay::isInCare,
+                        child -> movesOften(child, child.twelveMonths()),
+                        OTHERS),
                 Catalogued.share(
                         "three-or-more-placements-financial-year",
                         ChildOnDay::isInCare,
-                        child -> movesOften(child, child.yearToDate())),
-                inCareFor(
+                        child -> movesOften(child, child.yearToDate()),
+                        OTHERS),
+                Catalogued.share(
                         "three-or-more-placements-2-years",
-                        TWO_YEARS,
-                        child -> true,
-                        child -> Optional.of(movesOften(child, child.months(TWO_YEARS)))),
-                inCareFor("KPI-07", TWO_AND_A_HALF_YEARS, child -> true, StabilityIndicators::isSettledOrAdopted),
-                inCareFor(
+                        child -> child.isInCareFor(TWO_YEARS),
+                        CARE_BEGAN,
+                        child -> movesOften(child, child.months(TWO_YEARS)),
+                        OTHERS),
+                Catalogued.share(
+                        "KPI-07",
+                        child -> child.isInCareFor(TWO_AND_A_HALF_YEARS),
+                        CARE_BEGAN,
+                        StabilityIndicators::isSettledOrAdopted,
+                        PLACED),
+                Catalogued.share(
                         "same-placement-2-years-under-16",
-                        TWO_AND_A_HALF_YEARS,
-                        child -> child.age().filter(age -> age < SIXTEEN).isPresent(),
-                        StabilityIndicators::isSettledWithAdopters));
+                        StabilityIndicators::isInCareForLongUnder16,
+                        AGE_AND_CARE,
+                        StabilityIndicators::isSettledWithAdopters,
+                        PLACED));
     }
 
-    private static boolean movesOften(ChildOnDay child, DateRange days) {
-        return child.placementsIn(days) >= MANY_PLACEMENTS;
+    /** Whether there were three placements; empty where there may have been others, or two of them may be one. */
+    private static Optional<Boolean> movesOften(ChildOnDay child, DateRange days) {
+        long open = child.withoutPlacementIn(days);
+        boolean often = child.placementsIn(days) - open >= MANY_PLACEMENTS;
+        return OnRecord.isDone(often, open == 0 && isWholeOnRecord(child, days));
     }
 
-    /** A share of those who have been looked after for some months without a break. */
-    private static Indicator inCareFor(
-            String id, int months, Predicate<ChildOnDay> others, Function<ChildOnDay, Optional<Boolean>> above) {
-        return Catalogued.of(id, (child, counter) -> {
-            if (!child.isInCare() || !others.test(child)) {
-                return;
+    private static boolean isWholeOnRecord(ChildOnDay child, DateRange days) {
+        for (PeriodOfCare period : child.begunIn(days)) {
+            if (!period.startKnown() && period.start().isAfter(days.start())) {
+                return false;
             }
-            Optional<Boolean> longEnough = child.isInCareFor(months);
-            if (longEnough.isEmpty()) {
-                counter.notKnown(CARE_BEGAN);
-            } else if (longEnough.get()) {
-                above.apply(child).ifPresentOrElse(counter::count, () -> counter.notKnown(PLACED));
-            }
-        });
+        }
+        return true;
+    }
+
+    private static Optional<Boolean> isInCareForLongUnder16(ChildOnDay child) {
+        Optional<Boolean> longEnough = child.isInCareFor(TWO_AND_A_HALF_YEARS);
+        Optional<Boolean> young = child.age().map(age -> age < SIXTEEN);
+        if (longEnough.equals(Optional.of(false)) || young.equals(Optional.of(false))) {
+            return Optional.of(false);
+        }
+        return longEnough.isPresent() ? young : longEnough;
     }
 
     private static Optional<Boolean> isSettledOrAdopted(ChildOnDay child) {

@@ -2,6 +2,7 @@ package org.corporateparenting.performance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  *     where the two count different things
  * @param denominator those that could have it, 0 or more
  */
-public record Count(long numerator, long denominator) {
+public record Count(long numerator, long denominator) implements Serializable {
 
     /** Nobody counted: adding it to a count changes nothing. */
     public static final Count NONE = new Count(0, 0);
