@@ -25,7 +25,13 @@ public final class Indicators {
                             StockIndicators.all(),
                             FlowIndicators.all(),
                             StabilityIndicators.all(),
-                            PlacementIndicators.all())
+                            PlacementIndicators.all(),
+                            AdoptionIndicators.all(),
+                            CourtIndicators.all(),
+                            LeaverIndicators.all(),
+                            LeaverOutcomeIndicators.all(),
+                            NationalLeaverIndicators.all(),
+                            PracticeIndicators.all())
                     .flatMap(ImmutableList::stream)
                     .collect(ImmutableList.toImmutableList())),
             Interpretation.standard(),
