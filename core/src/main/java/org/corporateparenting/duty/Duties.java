@@ -78,6 +78,15 @@ public final class Duties {
     }
 
     /**
+     * The calendar that working days are counted with.
+     *
+     * @return the calendar
+     */
+    public WorkingDayCalendar calendar() {
+        return setting.calendar();
+    }
+
+    /**
      * The same duties with the dates of school terms, without which the review of education plans in every term has no
      * last day.
      *

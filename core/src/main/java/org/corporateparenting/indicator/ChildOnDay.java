@@ -20,6 +20,7 @@ import org.corporateparenting.duty.AssessedDuty;
 import org.corporateparenting.time.Age;
 import org.corporateparenting.time.DateRange;
 import org.corporateparenting.time.SchoolTerm;
+import org.corporateparenting.time.WorkingDayCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class ChildOnDay {
     private @Nullable Optional<Episode> episode;
     private @Nullable ImmutableList<AssessedDuty> duties;
     private @Nullable ImmutableList<CareLeaverSpell> standings;
+    private @Nullable AdoptionPath adoption;
 
     ChildOnDay(CaseFile caseFile, IndicatorDay day) {
         this.caseFile = caseFile;
@@ -400,6 +402,26 @@ public final class ChildOnDay {
      */
     public ImmutableList<SchoolTerm> terms() {
         return day.duties().terms();
+    }
+
+    /** The way to adoption, as far as it had come by the day. Worked out when first asked for. */
+    AdoptionPath adoption() {
+        AdoptionPath known = adoption;
+        if (known == null) {
+            known = AdoptionPath.of(caseFile, asAt());
+            adoption = known;
+        }
+        return known;
+    }
+
+    /** The day on which the child reaches an age; empty where the birth is not known. */
+    Optional<LocalDate> attains(int years) {
+        return caseFile.born()
+                .map(born -> Age.of(born, day.interpretation().leapDay()).attains(years));
+    }
+
+    WorkingDayCalendar calendar() {
+        return day.duties().calendar();
     }
 
     /** The key and the day. */

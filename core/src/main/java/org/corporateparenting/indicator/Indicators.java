@@ -32,7 +32,13 @@ public final class Indicators {
                             HealthIndicators.all(),
                             PlanIndicators.all(),
                             EducationIndicators.all(),
-                            MissingIndicators.all())
+                            MissingIndicators.all(),
+                            AdoptionIndicators.all(),
+                            CourtIndicators.all(),
+                            LeaverIndicators.all(),
+                            LeaverOutcomeIndicators.all(),
+                            NationalLeaverIndicators.all(),
+                            PracticeIndicators.all())
                     .flatMap(ImmutableList::stream)
                     .collect(ImmutableList.toImmutableList())),
             Interpretation.standard(),
