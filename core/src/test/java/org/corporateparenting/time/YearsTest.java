@@ -50,7 +50,7 @@ class YearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1999/00", "2008/09", "2025/26"})
+    @ValueSource(strings = {"1000/01", "1999/00", "2008/09", "2009/10", "2025/26", "9998/99"})
     void readsTheLabelItPrints(String label) {
         assertThat(CollectionYear.of(label)).hasToString(label);
         assertThat(AcademicYear.of(label)).hasToString(label);
