@@ -27,6 +27,9 @@ module org.corporateparenting.core {
     exports org.corporateparenting.child;
     exports org.corporateparenting.code;
     exports org.corporateparenting.duty;
+    exports org.corporateparenting.governance;
+    exports org.corporateparenting.governance.money;
+    exports org.corporateparenting.governance.risk;
     exports org.corporateparenting.law;
     exports org.corporateparenting.performance;
     exports org.corporateparenting.rule;
