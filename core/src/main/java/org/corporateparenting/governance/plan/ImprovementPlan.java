@@ -116,7 +116,7 @@ public abstract class ImprovementPlan {
                 .ifPresent(day -> findings.add(GovernanceRule.OVERDUE.at(
                         TABLE,
                         item.row(),
-                        named + " was last reported on on " + day + ", more than a month ago",
+                        "nobody reported on " + named + " since " + day + ", more than a month ago",
                         "updated")));
         return findings.build();
     }

@@ -109,13 +109,23 @@ public abstract class AnnualReport {
     }
 
     /**
-     * Whether its days are in an order in which they can be: written, agreed, considered, and none before the year it is about
-     * is over.
+     * Whether it came before the year it is about was over, which a report on a whole year cannot.
+     *
+     * @return true if it was written, agreed or considered on the last day of the year or earlier
+     */
+    public final boolean isEarly() {
+        return Stream.of(drafted(), agreed(), considered())
+                .flatMap(Optional::stream)
+                .anyMatch(day -> !day.isAfter(year().lastDay()));
+    }
+
+    /**
+     * Whether its days are in an order in which they can be: written, agreed, considered.
      *
      * @return true also where days are missing
      */
     public final boolean isInOrder() {
-        ImmutableList<LocalDate> days = Stream.of(Optional.of(year().lastDay()), drafted(), agreed(), considered())
+        ImmutableList<LocalDate> days = Stream.of(drafted(), agreed(), considered())
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
         return Comparators.isInOrder(days, Comparator.naturalOrder());

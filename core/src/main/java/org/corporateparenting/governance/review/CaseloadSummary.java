@@ -19,6 +19,8 @@ import org.corporateparenting.rule.Finding;
  */
 public record CaseloadSummary(ImmutableList<ReviewingOfficerCaseload> caseloads) {
 
+    private static final String TABLE = "cp_reviewing_officer_caseloads";
+
     /**
      * Checks what could not be so on its own.
      *
@@ -122,6 +124,4 @@ public record CaseloadSummary(ImmutableList<ReviewingOfficerCaseload> caseloads)
                                 + caseloads.size() + " officers is " + heads
                                 + posts.map(mean -> ", and by posts " + mean).orElse("")));
     }
-
-    private static final String TABLE = "cp_reviewing_officer_caseloads";
 }

@@ -96,6 +96,16 @@ public abstract class Risk {
     public abstract Optional<RiskScore> target();
 
     /**
+     * The table in which its record stands.
+     *
+     * @return the table's name
+     */
+    @Value.Default
+    public String table() {
+        return RiskRows.TABLE;
+    }
+
+    /**
      * The ordinal of its record after the file's header.
      *
      * @return the row, 1 for the first; 0 where it was not read from a file

@@ -111,8 +111,8 @@ final class RiskAudit {
 
     private void report(RiskRule rule, String message, String... fields) {
         Location place = risk.row() == 0
-                ? Location.ofTable(RiskRows.TABLE, fields)
-                : Location.ofRow(RiskRows.TABLE, risk.row(), fields);
+                ? Location.ofTable(risk.table(), fields)
+                : Location.ofRow(risk.table(), risk.row(), fields);
         findings.add(Finding.of(rule.id(), rule.severity(), place, message));
     }
 }

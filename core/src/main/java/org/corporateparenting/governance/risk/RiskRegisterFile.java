@@ -26,7 +26,7 @@ public final class RiskRegisterFile {
      * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of a register
      */
     public static Parsed<RiskRegister> read(Path file) {
-        return new RiskRows(TableReader.readFile(RiskRows.DEFINITION, file)).register();
+        return new RiskRows().register(TableReader.readFile(RiskRows.DEFINITION, file));
     }
 
     /**
@@ -38,6 +38,6 @@ public final class RiskRegisterFile {
      *     register
      */
     public static Parsed<RiskRegister> read(InputStream in) {
-        return new RiskRows(TableReader.readStream(RiskRows.DEFINITION, in)).register();
+        return new RiskRows().register(TableReader.readStream(RiskRows.DEFINITION, in));
     }
 }

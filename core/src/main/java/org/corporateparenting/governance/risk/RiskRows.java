@@ -4,11 +4,13 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.table.Column;
@@ -53,17 +55,43 @@ final class RiskRows {
             .isOptional(true)
             .build();
 
-    private final Parsed<Table> table;
+    static final Column<LocalDate> AS_OF = Column.date("as_of");
+
+    /** The same columns with the day of the edition in front, so that several editions stand in one table. */
+    static final TableDefinition EDITIONS = TableDefinition.builder()
+            .name("cp_risks")
+            .addColumns(AS_OF)
+            .addAllColumns(DEFINITION.columns())
+            .addAllOptionalColumns(DEFINITION.optionalColumns())
+            .isOptional(true)
+            .build();
+
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
-    RiskRows(Parsed<Table> table) {
-        this.table = table;
+    Parsed<RiskRegister> register(Parsed<Table> table) {
         findings.addAll(table.findings());
+        RiskRegister register = register(table.value().rows());
+        return new Parsed<>(register, findings.build());
     }
 
-    Parsed<RiskRegister> register() {
+    Parsed<ImmutableSortedMap<LocalDate, RiskRegister>> editions(Table table) {
+        Map<LocalDate, ImmutableList.Builder<Row>> byDay = new TreeMap<>();
+        for (Row row : table.rows()) {
+            row.get(AS_OF)
+                    .value()
+                    .ifPresentOrElse(
+                            day -> byDay.computeIfAbsent(day, first -> ImmutableList.builder())
+                                    .add(row),
+                            () -> report(RiskRule.ROW_UNNAMED, row, "the row has no day as_of; it is left out", AS_OF));
+        }
+        ImmutableSortedMap.Builder<LocalDate, RiskRegister> editions = ImmutableSortedMap.naturalOrder();
+        byDay.forEach((day, rows) -> editions.put(day, register(rows.build())));
+        return new Parsed<>(editions.buildOrThrow(), findings.build());
+    }
+
+    private RiskRegister register(ImmutableList<Row> rows) {
         Map<String, Risk> risks = new LinkedHashMap<>();
-        for (Row row : table.value().rows()) {
+        for (Row row : rows) {
             Optional<String> id = row.get(ID).value();
             if (id.isEmpty()) {
                 report(RiskRule.ROW_UNNAMED, row, "the row has no risk_id; it is left out", ID);
@@ -71,7 +99,7 @@ final class RiskRows {
                 report(RiskRule.ROW_REPEATED, row, "a row above has the same risk_id; this one is left out", ID);
             }
         }
-        return new Parsed<>(RiskRegister.of(risks.values()), findings.build());
+        return RiskRegister.of(risks.values());
     }
 
     private Risk risk(String id, Row row) {
@@ -88,6 +116,7 @@ final class RiskRows {
                 .initial(score(INITIAL, row))
                 .current(score(CURRENT, row))
                 .target(score(TARGET, row))
+                .table(row.table().name())
                 .row(row.ordinal())
                 .build();
     }
