@@ -121,8 +121,7 @@ class BoardTest {
                 .containsExactly(entry(DAY.plusMonths(2), ImmutableSet.of(AgendaItemKind.SCORECARD)));
         assertThat(plan.unplanned(List.of("fostering", "adoption"))).containsExactly("adoption");
         assertThatThrownBy(() -> new ForwardPlan(
-                        DateRange.of(DAY, DAY.plusDays(1)),
-                        ImmutableSortedMap.of(DAY.plusDays(1), ImmutableList.of())))
+                        DateRange.of(DAY, DAY.plusDays(1)), ImmutableSortedMap.of(DAY.plusDays(1), ImmutableList.of())))
                 .hasMessageContaining("which is not in");
     }
 
@@ -141,7 +140,8 @@ class BoardTest {
         assertThat(challenge.answer(DAY.plusMonths(1)).kind()).isEqualTo(FollowUp.Kind.DONE);
         assertThat(challenge.isClosed(DAY.plusMonths(1))).isFalse();
         assertThat(challenge.followUp(DAY.plusMonths(4)).orElseThrow().kind()).isEqualTo(FollowUp.Kind.OPEN);
-        assertThat(challenge.followUp(DAY.plusMonths(5)).orElseThrow().isOverdue()).isTrue();
+        assertThat(challenge.followUp(DAY.plusMonths(5)).orElseThrow().isOverdue())
+                .isTrue();
     }
 
     @Test

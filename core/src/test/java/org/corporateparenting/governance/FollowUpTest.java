@@ -46,7 +46,8 @@ class FollowUpTest {
         assertThat(FollowUp.of(RAISED, day("2023-05-01"), day("2023-05-02"), LocalDate.of(2023, 5, 4)))
                 .hasToString("done on 2023-05-02, 1 day late, due 2023-05-01");
         assertThat(FollowUp.of(RAISED, day(null), day(null), RAISED)).hasToString("open, no day by which it is due");
-        assertThat(FollowUp.of(RAISED, day(null), day(null), RAISED.minusDays(1))).hasToString("not yet raised");
+        assertThat(FollowUp.of(RAISED, day(null), day(null), RAISED.minusDays(1)))
+                .hasToString("not yet raised");
     }
 
     @Test

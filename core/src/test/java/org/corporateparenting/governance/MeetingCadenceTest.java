@@ -32,10 +32,7 @@ class MeetingCadenceTest {
     }
 
     private static BoardMeeting meeting(String day, MeetingState state) {
-        return BoardMeeting.builder()
-                .date(LocalDate.parse(day))
-                .state(state)
-                .build();
+        return BoardMeeting.builder().date(LocalDate.parse(day)).state(state).build();
     }
 
     private static MeetingYear in(String year, List<BoardMeeting> meetings, LocalDate asAt) {
@@ -89,9 +86,13 @@ class MeetingCadenceTest {
         assertThat(open(meetings, "2023-03-14").kind()).isEqualTo(MeetingGap.Kind.AS_PLANNED);
         assertThat(open(meetings, "2023-03-14").expected()).isEqualTo("2023-02-28");
         assertThat(open(meetings, "2023-03-15").kind()).isEqualTo(MeetingGap.Kind.TOO_LONG);
-        assertThat(CADENCE.gaps(held("2023-01-10", "2023-02-24"), LocalDate.of(2023, 2, 24)).get(0).kind())
+        assertThat(CADENCE.gaps(held("2023-01-10", "2023-02-24"), LocalDate.of(2023, 2, 24))
+                        .get(0)
+                        .kind())
                 .isEqualTo(MeetingGap.Kind.AS_PLANNED);
-        assertThat(CADENCE.gaps(held("2023-01-10", "2023-02-23"), LocalDate.of(2023, 2, 23)).get(0).kind())
+        assertThat(CADENCE.gaps(held("2023-01-10", "2023-02-23"), LocalDate.of(2023, 2, 23))
+                        .get(0)
+                        .kind())
                 .isEqualTo(MeetingGap.Kind.TOO_SHORT);
     }
 

@@ -9,9 +9,11 @@ import static org.corporateparenting.governance.GovernanceSamples.said;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.corporateparenting.governance.Locality;
 import org.corporateparenting.performance.Rounding;
 import org.corporateparenting.performance.Unit;
+import org.corporateparenting.time.CollectionYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,5 +127,32 @@ class BudgetTest {
                 .hasMessageContaining("from 0 to 100");
         assertThatThrownBy(() -> ContractSplit.fitting(BigDecimal.ZERO, BigDecimal.ONE))
                 .hasMessageContaining("above 0");
+    }
+
+    @Test
+    void contractSumIsWorkedOutFromItsParts() {
+        ContractSum sum = ContractSum.builder()
+                .year(CollectionYear.of("2022/23"))
+                .unit(Unit.GBP_M)
+                .opening(new BigDecimal("64.4375"))
+                .uplift(new BigDecimal("2.062"))
+                .savings(new BigDecimal("2.990"))
+                .putAddition("in-year funding", new BigDecimal("3.575"))
+                .build();
+
+        assertThat(sum.agreed()).contains(new BigDecimal("63.5095"));
+        assertThat(sum.atYearEnd()).contains(new BigDecimal("67.0845"));
+        assertThat(sum.upliftPercent(Rounding.ONE_PLACE)).contains(new BigDecimal("3.2"));
+        assertThat(ContractSum.builder()
+                        .from(sum)
+                        .savings(Optional.empty())
+                        .build()
+                        .atYearEnd())
+                .isEmpty();
+        assertThatThrownBy(() -> ContractSum.builder()
+                        .from(sum)
+                        .savings(BigDecimal.ONE.negate())
+                        .build())
+                .hasMessageContaining("must be 0 or more");
     }
 }
