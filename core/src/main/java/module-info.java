@@ -30,6 +30,16 @@ module org.corporateparenting.core {
     exports org.corporateparenting.duty;
     exports org.corporateparenting.forecast;
     exports org.corporateparenting.indicator;
+    exports org.corporateparenting.governance;
+    exports org.corporateparenting.governance.contract;
+    exports org.corporateparenting.governance.inspection;
+    exports org.corporateparenting.governance.money;
+    exports org.corporateparenting.governance.pack;
+    exports org.corporateparenting.governance.plan;
+    exports org.corporateparenting.governance.report;
+    exports org.corporateparenting.governance.review;
+    exports org.corporateparenting.governance.risk;
+    exports org.corporateparenting.governance.voice;
     exports org.corporateparenting.law;
     exports org.corporateparenting.performance;
     exports org.corporateparenting.performance.disclosure;
