@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.Modifier;
@@ -70,7 +71,7 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
     /** Days and moments as text, a moment with the offset that it has. */
     @Override
     public JsonFormat.Value findFormat(Annotated annotated) {
-        return isOurMember(annotated) && isOfTime(annotated.getType())
+        return isOurMember(annotated) && isOfTime(typeOf(annotated))
                 ? JsonFormat.Value.forShape(JsonFormat.Shape.STRING)
                         .withoutFeature(JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 : null;
@@ -94,6 +95,13 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
         return annotated instanceof AnnotatedMember member && Values.isOurs(member.getDeclaringClass());
     }
 
+    /** What a setter takes, or what anything else gives or is. */
+    private static JavaType typeOf(Annotated annotated) {
+        return annotated instanceof AnnotatedMethod method && method.getParameterCount() == 1
+                ? method.getParameterType(0)
+                : annotated.getType();
+    }
+
     private static boolean isOfTime(JavaType type) {
         return type.hasContentType()
                 ? isOfTime(type.getContentType())
@@ -101,7 +109,7 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
     }
 
     private static boolean mayBeEmpty(Annotated annotated) {
-        return annotated.getType().isReferenceType();
+        return typeOf(annotated).isReferenceType();
     }
 
     private static boolean isNothingUnlessGiven(AnnotatedMember member) {

@@ -18,10 +18,10 @@ class RoundTripProperties {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addModule(new CorporateParentingModule()).build();
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aCaseFileReadIsTheOneWritten(@ForAll("caseFiles") CaseFile caseFile) throws JsonProcessingException {
         String json = MAPPER.writeValueAsString(caseFile);
-        assertThat(MAPPER.readValue(json, CaseFile.class)).isEqualTo(caseFile);
+        assertThat(MAPPER.readValue(json, CaseFile.class)).as(json).isEqualTo(caseFile);
     }
 
     @Provide
