@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Collects the library's values that are reached from others through their attributes, some of each type. */
 final class Walk {
 
-    private static final int OF_EACH_TYPE = 100;
+    private static final int OF_EACH_TYPE = 50;
 
     private final ObjectMapper mapper;
     private final SetMultimap<Class<?>, Object> reached = LinkedHashMultimap.create();
@@ -39,10 +39,9 @@ final class Walk {
 
     private void fromAttributes(Object value) {
         Class<?> type = typeOf(value.getClass());
-        if (reached.get(type).size() == OF_EACH_TYPE) {
-            return;
+        if (reached.get(type).size() < OF_EACH_TYPE) {
+            reached.put(type, value);
         }
-        reached.put(type, value);
         JavaType introspected = mapper.constructType(type);
         for (BeanPropertyDefinition attribute :
                 mapper.getSerializationConfig().introspect(introspected).findProperties()) {
