@@ -27,8 +27,9 @@ public record CensusPoint(LocalDate day, ImmutableTable<AgeBand, PlacementGroup,
         requireNonNull(day, "day");
         for (Table.Cell<AgeBand, PlacementGroup, Long> cell : counts.cellSet()) {
             if (cell.getValue() < 0) {
-                throw new IllegalArgumentException("count of " + cell.getRowKey().label() + ", " + cell.getColumnKey()
-                        + " is " + cell.getValue() + "; it must be 0 or more");
+                throw new IllegalArgumentException(
+                        "count of " + cell.getRowKey().label() + ", " + cell.getColumnKey() + " is " + cell.getValue()
+                                + "; it must be 0 or more");
             }
         }
     }

@@ -64,10 +64,11 @@ final class ChildMonths {
         long age = States.months(born, month);
         boolean isCounted = age >= 0
                 && age < States.AGES
-                && history.periodOn(day).filter(period -> !period.isShortBreak()).isPresent();
+                && history.periodOn(day)
+                        .filter(period -> !period.isShortBreak())
+                        .isPresent();
         return isCounted
-                ? OptionalInt.of(PlacementGroup.of(
-                                history.placementOn(day).flatMap(placement -> placement.typeOn(day)))
+                ? OptionalInt.of(PlacementGroup.of(history.placementOn(day).flatMap(placement -> placement.typeOn(day)))
                         .ordinal())
                 : OptionalInt.empty();
     }

@@ -63,7 +63,10 @@ final class ForecastCommand implements Callable<Integer> {
                     + " or five years before the day.")
     private LocalDate since;
 
-    @Option(names = "--level", defaultValue = "0.8", description = "The level of the bounds; ${DEFAULT-VALUE} by default.")
+    @Option(
+            names = "--level",
+            defaultValue = "0.8",
+            description = "The level of the bounds; ${DEFAULT-VALUE} by default.")
     private double level;
 
     @Option(

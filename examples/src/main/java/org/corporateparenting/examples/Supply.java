@@ -107,7 +107,8 @@ record Supply(
 
     /** The end of the month before the earliest return's year, from which on everyone in care is in a return. */
     Optional<YearMonth> firstCensus() {
-        return years().map(year -> YearMonth.from(year.firstDay()).minusMonths(1)).min(Comparator.naturalOrder());
+        return years().map(year -> YearMonth.from(year.firstDay()).minusMonths(1))
+                .min(Comparator.naturalOrder());
     }
 
     /** The last day of the latest return's year, after which nothing is on record. */

@@ -40,7 +40,8 @@ class ForecastCommandTest {
         assertThat(ImmutableList.copyOf(rows.get(0).fieldNames()))
                 .containsExactly("month", "ageBand", "placement", "expected", "lower", "upper", "level", "cost");
         assertThat(rows).allSatisfy(row -> {
-            assertThat(row.get("lower").asDouble()).isLessThanOrEqualTo(row.get("expected").asDouble());
+            assertThat(row.get("lower").asDouble())
+                    .isLessThanOrEqualTo(row.get("expected").asDouble());
             assertThat(row.get("upper").asDouble())
                     .isGreaterThanOrEqualTo(row.get("expected").asDouble());
             assertThat(row.get("level").asDouble()).isEqualTo(0.8);
@@ -55,12 +56,15 @@ class ForecastCommandTest {
 
     @Test
     void aHigherLevelWidensTheBounds() {
-        JsonNode usual = forecast("--months=1", "--format=json", extract.toString()).json().get(8);
+        JsonNode usual = forecast("--months=1", "--format=json", extract.toString())
+                .json()
+                .get(8);
         JsonNode wide = forecast("--months=1", "--format=json", "--level=0.99", extract.toString())
                 .json()
                 .get(8);
         assertThat(wide.get("expected")).isEqualTo(usual.get("expected"));
-        assertThat(wide.get("upper").asDouble()).isGreaterThan(usual.get("upper").asDouble());
+        assertThat(wide.get("upper").asDouble())
+                .isGreaterThan(usual.get("upper").asDouble());
     }
 
     @Test
@@ -73,7 +77,8 @@ class ForecastCommandTest {
 
     @Test
     void csvHasARowForEachMonthAgeBandAndPlacement() {
-        assertThat(forecast("--months=2", "--format=csv", extract.toString()).lines()).hasSize(1 + 40);
+        assertThat(forecast("--months=2", "--format=csv", extract.toString()).lines())
+                .hasSize(1 + 40);
     }
 
     @Test
@@ -82,7 +87,8 @@ class ForecastCommandTest {
         String newer = folder.resolve("ssda903/2025-26").toString();
         Ran ran = forecast("--months=2", "--format=json", older, newer);
         assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(ran.json()).isEqualTo(forecast("--months=2", "--format=json", newer, older).json());
+        assertThat(ran.json())
+                .isEqualTo(forecast("--months=2", "--format=json", newer, older).json());
     }
 
     @Test
@@ -100,7 +106,8 @@ class ForecastCommandTest {
         assertThat(few.err()).contains("flows has 4 ends of months; it must have 13 or more");
         assertThat(forecast("--months=0", extract.toString()).err())
                 .contains("nothing can be forecast: months is 0; it must be from 1 to 120");
-        assertThat(forecast("--months=2", "--weekly-cost=OTHER=-1", extract.toString()).err())
+        assertThat(forecast("--months=2", "--weekly-cost=OTHER=-1", extract.toString())
+                        .err())
                 .contains("cost of OTHER is -1.0; it must be 0 or more");
     }
 }

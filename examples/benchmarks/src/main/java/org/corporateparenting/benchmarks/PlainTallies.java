@@ -41,7 +41,8 @@ final class PlainTallies {
             (int) InventedEpisodes.AS_AT.minusMonths(12).plusDays(1).toEpochDay();
     private static final int TWO_YEARS_AGO =
             (int) InventedEpisodes.AS_AT.minusMonths(24).toEpochDay();
-    private static final int CARE_SINCE = (int) InventedEpisodes.AS_AT.minusMonths(30).toEpochDay();
+    private static final int CARE_SINCE =
+            (int) InventedEpisodes.AS_AT.minusMonths(30).toEpochDay();
     private static final int FAR = 200;
 
     private final InventedEpisodes data;

@@ -113,6 +113,7 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
     }
 
     private static boolean isNothingUnlessGiven(AnnotatedMember member) {
-        return member.getType().isContainerType() && Modifier.isAbstract(member.getMember().getModifiers());
+        return member.getType().isContainerType()
+                && Modifier.isAbstract(member.getMember().getModifiers());
     }
 }

@@ -33,7 +33,8 @@ final class AttributeNaming extends AccessorNamingStrategy.Provider {
     public AccessorNamingStrategy forPOJO(MapperConfig<?> config, AnnotatedClass type) {
         return Values.builderOf(type)
                 .map(builder -> AnnotatedClassResolver.resolve(config, builder, config))
-                .<AccessorNamingStrategy>map(builder -> new OwnNames(getter -> isSetBy(builder, getter), setter -> false))
+                .<AccessorNamingStrategy>map(
+                        builder -> new OwnNames(getter -> isSetBy(builder, getter), setter -> false))
                 .orElseGet(() -> others.forPOJO(config, type));
     }
 

@@ -26,8 +26,8 @@ public final class ForecastFields {
         for (AgeBand band : AgeBandScheme.PLACEMENT_FORECAST.bands()) {
             for (PlacementGroup group : PlacementGroup.values()) {
                 ForecastInterval interval = projection.of(band, group).interval(level);
-                Optional<BigDecimal> cost = Optional.ofNullable(weeklyCosts.get(group))
-                        .map(week -> rounded(week * interval.expected(), 2));
+                Optional<BigDecimal> cost =
+                        Optional.ofNullable(weeklyCosts.get(group)).map(week -> rounded(week * interval.expected(), 2));
                 out.text("month", projection.month().toString())
                         .text("ageBand", band.label())
                         .text("placement", group.name())

@@ -82,8 +82,8 @@ class CorporateParentingModuleTest {
 
     @Test
     void aMomentKeepsItsOffset() throws JsonProcessingException {
-        SecureStay stay = new SecureStay(
-                OffsetDateTime.parse("2026-06-07T08:09+01:00"), Optional.empty(), Optional.of(DAY));
+        SecureStay stay =
+                new SecureStay(OffsetDateTime.parse("2026-06-07T08:09+01:00"), Optional.empty(), Optional.of(DAY));
         String json = MAPPER.writeValueAsString(stay);
         assertThat(json).contains("2026-06-07T08:09:00+01:00");
         assertThat(MAPPER.readValue(json, SecureStay.class)).isEqualTo(stay);
@@ -92,14 +92,16 @@ class CorporateParentingModuleTest {
     @Test
     void aNumberKeepsItsPlaces() throws JsonProcessingException {
         Target target = Target.atMostPercent("12.50");
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(target), Target.class).met().upperEndpoint())
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(target), Target.class)
+                        .met()
+                        .upperEndpoint())
                 .isEqualTo(new BigDecimal("12.50"));
     }
 
     @Test
     void everyCodeIsWrittenAsInAReturn() throws JsonProcessingException {
-        for (Code[] codes : List.<Code[]>of(
-                LegalStatus.values(), PlacementType.values(), ReasonEpisodeCeased.values())) {
+        for (Code[] codes :
+                List.<Code[]>of(LegalStatus.values(), PlacementType.values(), ReasonEpisodeCeased.values())) {
             for (Code code : codes) {
                 String json = MAPPER.writeValueAsString(code);
                 assertThat(json).isEqualTo('"' + code.code() + '"');
@@ -123,7 +125,8 @@ class CorporateParentingModuleTest {
         for (String text : List.of("2023-03-31", "2023-03", "2022-23-Q4", "2022-23")) {
             ReportingPeriod period = ReportingPeriod.parse(text);
             assertThat(MAPPER.writeValueAsString(period)).isEqualTo('"' + text + '"');
-            assertThat(MAPPER.readValue('"' + text + '"', ReportingPeriod.class)).isEqualTo(period);
+            assertThat(MAPPER.readValue('"' + text + '"', ReportingPeriod.class))
+                    .isEqualTo(period);
         }
     }
 
@@ -140,11 +143,9 @@ class CorporateParentingModuleTest {
     void aFileOfANewerVersionIsReadOnRequest() throws JsonProcessingException {
         ObjectMapper lenient = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         assertThat(lenient.readValue("""
-                        {"on": "2026-01-05", "chairedWell": true}""", Review.class))
-                .isEqualTo(Review.held(DAY));
+                        {"on": "2026-01-05", "chairedWell": true}""", Review.class)).isEqualTo(Review.held(DAY));
         assertThat(lenient.readValue("""
-                        {"start": "2026-01-05", "startOfDay": true}""", DateRange.class))
-                .isEqualTo(DateRange.startingOn(DAY));
+                        {"start": "2026-01-05", "startOfDay": true}""", DateRange.class)).isEqualTo(DateRange.startingOn(DAY));
     }
 
     @Test
@@ -169,8 +170,7 @@ class CorporateParentingModuleTest {
     @Test
     void nullStandsForWhatMayBeEmptyOnly() throws JsonProcessingException {
         assertThat(MAPPER.readValue("""
-                        {"on": "2026-01-05", "mode": null}""", Review.class))
-                .isEqualTo(Review.held(DAY));
+                        {"on": "2026-01-05", "mode": null}""", Review.class)).isEqualTo(Review.held(DAY));
         assertThatThrownBy(() -> MAPPER.readValue("""
                         {"on": "2026-01-05", "reports": null}""", Review.class))
                 .isInstanceOf(JsonMappingException.class)
