@@ -69,7 +69,7 @@ final class ChildMonths {
                         .isPresent();
         return isCounted
                 ? OptionalInt.of(PlacementGroup.of(history.placementOn(day).flatMap(placement -> placement.typeOn(day)))
-                        .ordinal())
+                        .place())
                 : OptionalInt.empty();
     }
 }

@@ -33,7 +33,7 @@ public final class LinearTrend {
         }
         LocalDate zero = totals.keySet().iterator().next();
         PairedStatsAccumulator stats = new PairedStatsAccumulator();
-        totals.forEach((day, total) -> stats.add(day.toEpochDay() - zero.toEpochDay(), total.doubleValue()));
+        totals.forEach((day, total) -> stats.add((double) (day.toEpochDay() - zero.toEpochDay()), total.doubleValue()));
         return new LinearTrend(zero, stats.leastSquaresFit());
     }
 
@@ -55,7 +55,7 @@ public final class LinearTrend {
      * @return the height of the line, not rounded; negative where it has fallen below nought
      */
     public double on(LocalDate day) {
-        return line.transform(day.toEpochDay() - zero.toEpochDay());
+        return line.transform((double) (day.toEpochDay() - zero.toEpochDay()));
     }
 
     /**

@@ -10,13 +10,24 @@ import org.corporateparenting.code.PlacementType;
  */
 public enum PlacementGroup {
     /** With foster carers, related to the child or not: codes U1 to U6. */
-    FOSTERING,
+    FOSTERING(0),
     /** In a children's home that is not secure, or a care home: codes K2 and R1. */
-    RESIDENTIAL,
+    RESIDENTIAL(1),
     /** In supported or semi-independent accommodation, or living independently: codes H5, K3 and P2. */
-    SUPPORTED,
+    SUPPORTED(2),
     /** Anywhere else, such as with parents or adopters, or in no placement on record. */
-    OTHER;
+    OTHER(3);
+
+    private final int place;
+
+    PlacementGroup(int place) {
+        this.place = place;
+    }
+
+    /** Where the group stands in rows of numbers, one for each group. */
+    int place() {
+        return place;
+    }
 
     /**
      * The group of a type of placement.

@@ -152,7 +152,7 @@ public final class Projection {
     }
 
     private static boolean isIn(int state, PlacementGroup group) {
-        return state % States.GROUPS == group.ordinal();
+        return state % States.GROUPS == group.place();
     }
 
     private Expectation count(IntPredicate counts) {

@@ -63,7 +63,7 @@ public final class Scenario {
         double[] chances = usual.clone();
         if (change == Change.HOME) {
             leaveMore(chances);
-        } else if (group != PlacementGroup.RESIDENTIAL.ordinal()) {
+        } else if (group != PlacementGroup.RESIDENTIAL.place()) {
             divert(chances);
         }
         return chances;
@@ -89,10 +89,10 @@ public final class Scenario {
     }
 
     private void divert(double[] chances) {
-        int residential = PlacementGroup.RESIDENTIAL.ordinal();
+        int residential = PlacementGroup.RESIDENTIAL.place();
         double diverted = chances[residential] * share;
         chances[residential] -= diverted;
-        chances[PlacementGroup.FOSTERING.ordinal()] += diverted;
+        chances[PlacementGroup.FOSTERING.place()] += diverted;
     }
 
     /** Such as {@code 10% more leave care from 2026-04}. */

@@ -33,9 +33,9 @@ public final class ChildOnDay {
     private final CaseFile caseFile;
     private final IndicatorDay day;
     private final Optional<PeriodOfCare> care;
+    private final Optional<Placement> placement;
+    private final Optional<Episode> episode;
 
-    private @Nullable Optional<Placement> placement;
-    private @Nullable Optional<Episode> episode;
     private @Nullable ImmutableList<AssessedDuty> duties;
     private @Nullable ImmutableList<CareLeaverSpell> standings;
     private @Nullable AdoptionPath adoption;
@@ -44,6 +44,8 @@ public final class ChildOnDay {
         this.caseFile = caseFile;
         this.day = day;
         this.care = careOn(day.asAt());
+        this.placement = care.isPresent() ? caseFile.history().placementOn(day.asAt()) : Optional.empty();
+        this.episode = placement.isPresent() ? Optional.of(latest(placement.get())) : Optional.empty();
     }
 
     /**
@@ -225,12 +227,7 @@ public final class ChildOnDay {
      * @return the placement; empty where the child is not looked after or no placement is on record
      */
     public Optional<Placement> placement() {
-        Optional<Placement> known = placement;
-        if (known == null) {
-            known = care.isPresent() ? caseFile.history().placementOn(asAt()) : Optional.empty();
-            placement = known;
-        }
-        return known;
+        return placement;
     }
 
     /**
@@ -249,12 +246,7 @@ public final class ChildOnDay {
      * @return the latest one that had begun; empty where there is no placement
      */
     public Optional<Episode> episode() {
-        Optional<Episode> known = episode;
-        if (known == null) {
-            known = placement().isPresent() ? Optional.of(latest(placement().get())) : Optional.empty();
-            episode = known;
-        }
-        return known;
+        return episode;
     }
 
     private Episode latest(Placement on) {

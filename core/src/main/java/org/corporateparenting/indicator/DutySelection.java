@@ -2,7 +2,6 @@ package org.corporateparenting.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -95,7 +94,7 @@ record DutySelection(ImmutableSet<String> ids, Optional<String> part) {
         }
         Optional<LocalDate> settled = settledOn(duty).filter(day -> !day.isAfter(child.asAt()));
         return settled.isPresent()
-                ? days.contains(Ordering.natural().max(settled.get(), duty.trigger()))
+                ? days.contains(settled.get().isBefore(duty.trigger()) ? duty.trigger() : settled.get())
                 : child.twelveMonths().contains(duty.trigger());
     }
 

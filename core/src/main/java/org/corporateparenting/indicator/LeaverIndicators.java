@@ -176,8 +176,8 @@ final class LeaverIndicators {
                     child,
                     counter,
                     duty -> duty.duty().text().equals("CL-09")
-                            || duty.duty().text().equals("CL-10")
-                                    && duty.part().filter("relevant"::equals).isPresent());
+                            || (duty.duty().text().equals("CL-10")
+                                    && duty.part().filter("relevant"::equals).isPresent()));
         }
     }
 }

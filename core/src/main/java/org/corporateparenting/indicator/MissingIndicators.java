@@ -29,7 +29,7 @@ final class MissingIndicators {
     private static final String BACK = "whether the child was back when care ended";
     private static final String INTERVIEW = "whether and when an interview was offered and held";
     private static final int MONTHS = 6;
-    private static final Duration LIMIT = Duration.ofHours(72);
+    private static final Duration LIMIT = Duration.ofDays(3);
     private static final ReturnInterview NONE = ReturnInterview.builder().build();
 
     private MissingIndicators() {}

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -144,7 +145,7 @@ final class ReviewIndicators {
         if (!child.isObserved(ActKind.REVIEW, since)) {
             counter.notKnown(HELD);
         } else if (!reviews.isEmpty()) {
-            latest(child, reviews.lastEntry(), counter, fromFour);
+            latest(child, Objects.requireNonNull(reviews.lastEntry()), counter, fromFour);
         }
     }
 

@@ -49,7 +49,8 @@ record SinceEntry(
         Optional<LocalDate> done = acts.apply(child)
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last) && !day.isAfter(child.asAt()))
                 .min(Ordering.natural());
-        LocalDate settled = Ordering.natural().max(done.orElse(last.plusDays(1)), period.start());
+        LocalDate answered = done.orElse(last.plusDays(1));
+        LocalDate settled = answered.isBefore(period.start()) ? period.start() : answered;
         boolean over = done.isEmpty()
                 && period.ended().filter(end -> !end.isAfter(last)).isPresent();
         Optional<Boolean> counted = belongs.apply(child, period);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,10 +35,10 @@ public final class Tallies implements Serializable {
         }
     }
 
-    Tallies(LocalDate asAt, ImmutableList<String> ids, TreeMap<Group, ImmutableList<Tally>> groups) {
+    Tallies(LocalDate asAt, ImmutableList<String> ids, Map<Group, ImmutableList<Tally>> groups) {
         this.asAt = asAt;
         this.ids = ids;
-        this.groups = ImmutableSortedMap.copyOfSorted(groups);
+        this.groups = ImmutableSortedMap.copyOf(groups);
     }
 
     /**

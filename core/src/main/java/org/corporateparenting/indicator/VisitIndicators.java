@@ -1,7 +1,6 @@
 package org.corporateparenting.indicator;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +41,7 @@ final class VisitIndicators {
     private static Optional<Boolean> isVisited(ChildOnDay child, Predicate<Visit> counted) {
         LocalDate weeksAgo = child.asAt().minusWeeks(WEEKS);
         LocalDate began = child.care().map(PeriodOfCare::start).orElse(weeksAgo);
-        DateRange days = DateRange.ofClosed(Ordering.natural().max(weeksAgo, began), child.asAt());
+        DateRange days = DateRange.ofClosed(began.isBefore(weeksAgo) ? weeksAgo : began, child.asAt());
         boolean doubtful = false;
         for (Visit visit : child.caseFile().visits()) {
             if (days.contains(visit.on()) && counted.test(visit)) {
