@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ class FollowUpTest {
 
     private static final LocalDate RAISED = LocalDate.of(2023, 3, 9);
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> day(@Nullable String text) {
         return Optional.ofNullable(text).map(LocalDate::parse);
     }
 

@@ -312,7 +312,7 @@ class HealthIndicatorsTest {
         assertThat(count("sdq-concern", YEAR_END, without(settled(), ActKind.SDQ_SCORE)))
                 .isEqualTo("0/0 ?1");
         CaseFileBuilder reason = without(settled(), ActKind.SDQ_SCORE)
-                .addHealthYear(year().noScoreReason(SdqReason.values()[0]).build());
+                .addHealthYear(year().noScoreReason(SdqReason.OUTSIDE_AGE).build());
         assertThat(count("sdq-concern", YEAR_END, reason)).isEqualTo("0/0");
         assertThat(count("sdq-submitted", YEAR_END, reason)).isEqualTo("0/1");
         CaseFileBuilder wrong = without(settled(), ActKind.SDQ_SCORE)

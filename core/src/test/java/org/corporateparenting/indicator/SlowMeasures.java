@@ -1,5 +1,7 @@
 package org.corporateparenting.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +29,7 @@ import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.performance.Count;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures of stock, flow, stability and placement of one child, worked out a second time from the episodes, day by day.
@@ -155,7 +158,7 @@ final class SlowMeasures {
         }
     }
 
-    private static boolean moves(Episode main, Episode previous, Episode next) {
+    private static boolean moves(Episode main, @Nullable Episode previous, Episode next) {
         if (Set.of("A3", "A5").contains(text(next.placementType()))) {
             return false;
         }
@@ -200,12 +203,12 @@ final class SlowMeasures {
         return file.born().map(born -> {
             int years = Period.between(born, day).getYears();
             boolean leapling = born.getMonthValue() == 2 && born.getDayOfMonth() == 29;
-            return leapling ? (day.getYear() - born.getYear()) - (beforeBirthday(born, day) ? 1 : 0) : years;
+            return leapling ? (day.getYear() - born.getYear()) - (beforeBirthday(day) ? 1 : 0) : years;
         });
     }
 
     /** Birthdays of 29 February are on 1 March in other years. */
-    private static boolean beforeBirthday(LocalDate born, LocalDate day) {
+    private static boolean beforeBirthday(LocalDate day) {
         boolean leap = day.isLeapYear();
         return day.isBefore(leap ? LocalDate.of(day.getYear(), 2, 29) : LocalDate.of(day.getYear(), 3, 1));
     }
@@ -384,10 +387,10 @@ final class SlowMeasures {
                 inCareForMonths(24),
                 threeIn(asAt.minusMonths(24).plusDays(1)));
         Optional<Boolean> long30 = inCareForMonths(30);
-        share("KPI-07", long30, adopters() ? Optional.of(true) : lasted(placementOf.get(asAt)));
-        Integer now = placementOf.get(asAt);
-        Integer before =
-                now != null && adopters() && placementOf.containsValue(now - 1) ? Integer.valueOf(now - 1) : now;
+        share("KPI-07", long30, adopters() ? Optional.of(true) : lasted(Optional.ofNullable(placementOf.get(asAt))));
+        Optional<Integer> now = Optional.ofNullable(placementOf.get(asAt));
+        Optional<Integer> before = now.map(
+                place -> adopters() && placementOf.containsValue(place - 1) ? Integer.valueOf(place - 1) : place);
         Optional<Boolean> young = ageOn(asAt).map(age -> age < 16);
         boolean out = long30.equals(Optional.of(false)) || young.equals(Optional.of(false));
         boolean in = long30.isPresent() && young.isPresent();
@@ -426,16 +429,16 @@ final class SlowMeasures {
         return open.isEmpty() && !startOpen ? Optional.of(false) : Optional.empty();
     }
 
-    private Optional<Boolean> lasted(Integer placement) {
-        if (placement == null) {
+    private Optional<Boolean> lasted(Optional<Integer> placement) {
+        if (placement.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = firstDayOf.get(placement);
+        LocalDate first = requireNonNull(firstDayOf.get(placement.get()));
         if (!first.isAfter(asAt.minusMonths(24))) {
             return Optional.of(true);
         }
         Spell spell = care().orElseThrow();
-        String reason = text(firstEpisodeOf.get(placement).reasonForNewEpisode());
+        String reason = text(requireNonNull(firstEpisodeOf.get(placement.get())).reasonForNewEpisode());
         boolean open = first.equals(spell.start) && !spell.startKnown && !reason.matches("[SPTBU]");
         return open ? Optional.empty() : Optional.of(false);
     }

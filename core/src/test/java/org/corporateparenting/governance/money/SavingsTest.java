@@ -7,7 +7,6 @@ import static org.corporateparenting.governance.GovernanceSamples.resource;
 import static org.corporateparenting.governance.GovernanceSamples.said;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.List;
 import org.corporateparenting.performance.Rounding;
@@ -23,7 +22,8 @@ class SavingsTest {
     private static SavingsProgramme printed(String year) {
         Parsed<ImmutableList<SavingsProgramme>> parsed = SavingsFile.read(resource("money/savings-" + year + ".csv"));
         assertThat(parsed.findings()).isEmpty();
-        return Iterables.getOnlyElement(parsed.value());
+        assertThat(parsed.value()).hasSize(1);
+        return parsed.value().get(0);
     }
 
     private static SavingsProgramme programme(String rows) {

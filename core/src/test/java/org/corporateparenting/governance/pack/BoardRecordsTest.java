@@ -134,8 +134,10 @@ class BoardRecordsTest {
                         "cp_board_agenda",
                         "meeting,number,subject,kind,presenter\n2023-01-13,1,figures,SCORECARD,\n",
                         "cp_contract_changes",
-                        "change,subject,proposed,parties,approved,notifiable,consented,in_force\n"
-                                + "CH1,learning,2023-01-01,trust,,,,\n",
+                        """
+                        change,subject,proposed,parties,approved,notifiable,consented,in_force
+                        CH1,learning,2023-01-01,trust,,,,
+                        """,
                         "cp_contract_agreements",
                         "change,party,agreed\nCH1,west,2023-01-02\nCH2,trust,2023-01-02\n",
                         "cp_survey_results",
@@ -187,16 +189,13 @@ class BoardRecordsTest {
 
     @Test
     void boardWithoutChairsOrCareExperienceIsReported() {
-        Parsed<BoardRecords> parsed = BoardFolder.of(
-                folder,
-                ImmutableMap.of(
-                        "cp_board",
-                        "board,authorities,role,chairing,meetings_a_year,months_between,tolerance_days,terms_agreed,"
-                                + "terms_review_due,quorum,voting_rule,young_version\n"
-                                + "B,,,SINGLE,,,,2022-01-01,2023-04-30,3,majority,N\n",
-                        "cp_board_members",
-                        "member,from,role,seat,to,organisation,party,voting,chair\n"
-                                + "M1,2022-01-01,member,ELECTED,,,,,\n"));
+        Parsed<BoardRecords> parsed = BoardFolder.of(folder, ImmutableMap.of("cp_board", """
+                        board,authorities,role,chairing,meetings_a_year,months_between,tolerance_days,terms_agreed,terms_review_due,quorum,voting_rule,young_version
+                        B,,,SINGLE,,,,2022-01-01,2023-04-30,3,majority,N
+                        """, "cp_board_members", """
+                        member,from,role,seat,to,organisation,party,voting,chair
+                        M1,2022-01-01,member,ELECTED,,,,,
+                        """));
 
         assertThat(said(parsed.value().audit(DAY)))
                 .containsExactly(
@@ -208,11 +207,11 @@ class BoardRecordsTest {
 
     @Test
     void riskWithoutADayOfItsEditionIsLeftOut() {
-        Parsed<BoardRecords> parsed = read(
-                "cp_risks",
-                "as_of,risk_id,current_likelihood,current_impact,current_score_printed\n"
-                        + ",R1,1,1,1\n"
-                        + "2023-01-01,R1,1,1,1\n");
+        Parsed<BoardRecords> parsed = read("cp_risks", """
+                as_of,risk_id,current_likelihood,current_impact,current_score_printed
+                ,R1,1,1,1
+                2023-01-01,R1,1,1,1
+                """);
 
         assertThat(parsed.value().riskRegisters()).containsOnlyKeys(LocalDate.of(2023, 1, 1));
         assertThat(parsed.findings())

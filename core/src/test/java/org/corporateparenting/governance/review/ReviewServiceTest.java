@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.corporateparenting.casework.review.DisputeStage;
 import org.corporateparenting.performance.Rounding;
 import org.corporateparenting.time.FinancialQuarter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,13 @@ class ReviewServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 3, 31);
 
-    private static ReviewingOfficerCaseload caseload(int officer, int children, String fullTime) {
+    private static ReviewingOfficerCaseload caseload(int officer, int children, @Nullable String fullTime) {
         return new ReviewingOfficerCaseload(
                 "O" + officer, DAY, children, Optional.ofNullable(fullTime).map(BigDecimal::new), officer);
     }
 
     /** 19 officers with 1,226 children, of whom nobody recorded the hours. */
-    private static CaseloadSummary nineteen(String fullTime) {
+    private static CaseloadSummary nineteen(@Nullable String fullTime) {
         List<ReviewingOfficerCaseload> caseloads = new ArrayList<>(IntStream.rangeClosed(1, 18)
                 .mapToObj(officer -> caseload(officer, 65, fullTime))
                 .toList());
@@ -62,7 +63,7 @@ class ReviewServiceTest {
         "40,,         ",
         "70,,         ",
     })
-    void caseloadIsJudgedByHours(int children, String fullTime, Boolean within) {
+    void caseloadIsJudgedByHours(int children, @Nullable String fullTime, @Nullable Boolean within) {
         assertThat(caseload(1, children, fullTime).isWithin(CaseloadRange.recommended()))
                 .isEqualTo(Optional.ofNullable(within));
     }
