@@ -155,11 +155,24 @@ public final class ChildOnDay {
     public Optional<PeriodOfCare> careOn(LocalDate other) {
         ImmutableList<PeriodOfCare> periods = caseFile.history().periodsOfCare();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).range().contains(other) && !periods.get(i).isShortBreak()) {
+            if (periods.get(i).range().contains(other) && !isShortBreak(periods.get(i))) {
                 return Optional.of(periods.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time in care had been a short break and nothing else up to the day. */
+    boolean isShortBreak(PeriodOfCare period) {
+        ImmutableList<Episode> episodes = period.episodes();
+        for (int i = 0; i < episodes.size(); i++) {
+            Optional<LegalStatus> status = episodes.get(i).legalStatus();
+            boolean other = status.isEmpty() || !status.get().isShortBreaks();
+            if (other && !episodes.get(i).commenced().isAfter(asAt())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -186,7 +199,7 @@ public final class ChildOnDay {
     public ImmutableList<PeriodOfCare> begunIn(DateRange days) {
         ImmutableList.Builder<PeriodOfCare> begun = ImmutableList.builder();
         for (PeriodOfCare period : caseFile.history().periodsOfCare()) {
-            if (days.contains(period.start()) && !period.isShortBreak()) {
+            if (days.contains(period.start()) && !isShortBreak(period)) {
                 begun.add(period);
             }
         }
@@ -203,7 +216,7 @@ public final class ChildOnDay {
         ImmutableList.Builder<PeriodOfCare> ended = ImmutableList.builder();
         for (PeriodOfCare period : caseFile.history().periodsOfCare()) {
             Optional<LocalDate> end = period.ended();
-            if (end.isPresent() && days.contains(end.get()) && !period.isShortBreak()) {
+            if (end.isPresent() && days.contains(end.get()) && !isShortBreak(period)) {
                 ended.add(period);
             }
         }
@@ -293,7 +306,7 @@ public final class ChildOnDay {
         long open = 0;
         ImmutableList<PeriodOfCare> periods = caseFile.history().periodsOfCare();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).range().overlaps(days) && !periods.get(i).isShortBreak()) {
+            if (periods.get(i).range().overlaps(days) && !isShortBreak(periods.get(i))) {
                 open += withoutPlacementIn(days, periods.get(i).episodes());
             }
         }

@@ -10,6 +10,7 @@ import static org.corporateparenting.indicator.Young.missing;
 import static org.corporateparenting.indicator.Young.observed;
 import static org.corporateparenting.indicator.Young.without;
 
+import java.util.List;
 import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.casework.review.DisputeStage;
@@ -63,6 +64,19 @@ class ReviewIndicatorsTest {
         assertThat(count("first-review-on-time", "2024-04-30", early)).isEqualTo("0/0");
     }
 
+    /** From Monday 3 March 2025 the 20th working day is Monday 31 March. */
+    @Test
+    void aReviewDueOnTheLastDayOfTheYearIsLateInTheNext() {
+        assertThat(count("first-review-on-time", "2025-03-31", inCareFrom("2025-03-03"))).isEqualTo("0/0");
+        assertThat(count("first-review-on-time", "2025-04-01", inCareFrom("2025-03-03"))).isEqualTo("0/1");
+        assertThat(count("first-review-on-time", "2025-06-30", inCareFrom("2025-03-03"))).isEqualTo("0/1");
+    }
+
+    @Test
+    void aReviewThatMayBeOverdueSinceCareMayHaveBegunBeforeIsNotKnown() {
+        assertThat(count("first-review-on-time", "2024-06-28", inCareAtLatestFrom(START))).isEqualTo("0/0 ?1");
+    }
+
     @Test
     void whereCareEndedFirstNoReviewWasDue() {
         assertThat(count("first-review-on-time", "2024-12-31", inCare(START, "2024-06-20"))).isEqualTo("0/0");
@@ -85,7 +99,7 @@ class ReviewIndicatorsTest {
     @Test
     void secondReviewOfAnEarlierTimeInCareDoesNotCount() {
         CaseFileBuilder back = reviewed("2024-06-20", "2024-09-20")
-                .episodes(java.util.List.of(Young.stay(START, "2024-10-01"), Young.starts("2024-11-01").build()));
+                .episodes(List.of(Young.stay(START, "2024-10-01"), Young.starts("2024-11-01").build()));
         assertThat(count("second-review-on-time", "2024-11-05", back)).isEqualTo("0/0");
     }
 
