@@ -164,11 +164,24 @@ public final class ChildOnDay {
     public Optional<PeriodOfCare> careOn(LocalDate other) {
         ImmutableList<PeriodOfCare> periods = caseFile.history().periodsOfCare();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).range().contains(other) && !periods.get(i).isShortBreak()) {
+            if (periods.get(i).range().contains(other) && !isShortBreak(periods.get(i))) {
                 return Optional.of(periods.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time in care had been a short break and nothing else up to the day. */
+    boolean isShortBreak(PeriodOfCare period) {
+        ImmutableList<Episode> episodes = period.episodes();
+        for (int i = 0; i < episodes.size(); i++) {
+            Optional<LegalStatus> status = episodes.get(i).legalStatus();
+            boolean other = status.isEmpty() || !status.get().isShortBreaks();
+            if (other && !episodes.get(i).commenced().isAfter(asAt())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -213,7 +226,7 @@ public final class ChildOnDay {
         ImmutableList<PeriodOfCare> all = caseFile.history().periodsOfCare();
         List<PeriodOfCare> found = List.of();
         for (int i = 0; i < all.size(); i++) {
-            if (wanted.test(all.get(i)) && !all.get(i).isShortBreak()) {
+            if (wanted.test(all.get(i)) && !isShortBreak(all.get(i))) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(all.get(i));
             }
@@ -304,7 +317,7 @@ public final class ChildOnDay {
         long open = 0;
         ImmutableList<PeriodOfCare> periods = caseFile.history().periodsOfCare();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).range().overlaps(days) && !periods.get(i).isShortBreak()) {
+            if (periods.get(i).range().overlaps(days) && !isShortBreak(periods.get(i))) {
                 open += withoutPlacementIn(days, periods.get(i).episodes());
             }
         }

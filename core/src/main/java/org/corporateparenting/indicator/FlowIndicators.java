@@ -162,7 +162,7 @@ final class FlowIndicators {
     private static Optional<Boolean> isBackWithinAYear(ChildOnDay child, PeriodOfCare left) {
         LocalDate end = left.ended().orElseThrow();
         Optional<PeriodOfCare> next = child.caseFile().history().periodsOfCare().stream()
-                .filter(later -> !later.isShortBreak() && !later.equals(left))
+                .filter(later -> !child.isShortBreak(later) && !later.equals(left))
                 .filter(later -> !later.start().isBefore(end) && !later.start().isAfter(child.asAt()))
                 .findFirst();
         boolean back = next.filter(later -> !later.start().isAfter(end.plusMonths(YEAR)))

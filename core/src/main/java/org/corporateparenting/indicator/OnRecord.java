@@ -19,7 +19,7 @@ final class OnRecord {
     /** Whether a child was in care on any of some days. */
     static boolean wasInCare(ChildOnDay child, DateRange days) {
         for (PeriodOfCare period : child.caseFile().history().periodsOfCare()) {
-            if (!period.isShortBreak() && period.range().overlaps(days)) {
+            if (!child.isShortBreak(period) && period.range().overlaps(days)) {
                 return true;
             }
         }
@@ -30,7 +30,7 @@ final class OnRecord {
     static boolean isWholeInCare(ChildOnDay child, ActKind kind, DateRange days) {
         for (PeriodOfCare period : child.caseFile().history().periodsOfCare()) {
             Optional<DateRange> inCare = period.range().intersection(days);
-            if (inCare.isPresent() && !period.isShortBreak() && !child.isObserved(kind, inCare.get())) {
+            if (inCare.isPresent() && !child.isShortBreak(period) && !child.isObserved(kind, inCare.get())) {
                 return false;
             }
         }

@@ -37,7 +37,7 @@ record SinceEntry(
 
     void count(ChildOnDay child, Counter counter) {
         for (PeriodOfCare period : child.caseFile().history().periodsOfCare()) {
-            if (!period.isShortBreak() && !period.start().isAfter(child.asAt())) {
+            if (!child.isShortBreak(period) && !period.start().isAfter(child.asAt())) {
                 count(child, period, counter);
             }
         }

@@ -29,6 +29,19 @@ import org.corporateparenting.arbitraries.CaseFiles;
 import org.corporateparenting.arbitraries.Enquiry;
 import org.corporateparenting.arbitraries.Retold;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.casework.Conviction;
+import org.corporateparenting.casework.education.Exclusion;
+import org.corporateparenting.casework.education.ExclusionKind;
+import org.corporateparenting.casework.health.DentalCheck;
+import org.corporateparenting.casework.health.HealthAssessment;
+import org.corporateparenting.casework.health.Immunisation;
+import org.corporateparenting.casework.health.SdqScore;
+import org.corporateparenting.casework.missing.MissingPeriod;
+import org.corporateparenting.casework.plan.CarePlan;
+import org.corporateparenting.casework.plan.PermanencePlan;
+import org.corporateparenting.casework.plan.PermanencePlanKind;
+import org.corporateparenting.casework.review.Review;
+import org.corporateparenting.casework.visit.Visit;
 import org.corporateparenting.child.ChildId;
 import org.corporateparenting.child.Episode;
 import org.corporateparenting.child.EpisodeBuilder;
@@ -37,7 +50,9 @@ import org.corporateparenting.code.PlacementLocation;
 import org.corporateparenting.code.PlacementProvider;
 import org.corporateparenting.code.PlacementType;
 import org.corporateparenting.code.ReasonEpisodeCeased;
+import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.performance.Count;
+import org.corporateparenting.time.DateRange;
 
 /** What holds of every indicator. */
 class IndicatorProperties {
@@ -76,6 +91,56 @@ class IndicatorProperties {
     void splittingAnEpisodeChangesNothing(@ForAll("enquiries") Enquiry asked, @ForAll Random random) {
         CaseFile split = Retold.withAnEpisodeSplit(asked.caseFile(), random);
         assertThat(lines(tally(asked.asAt(), split))).isEqualTo(lines(tally(asked.asAt(), asked.caseFile())));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void whatLiesAfterTheDayChangesNothing(
+            @ForAll("enquiries") Enquiry asked, @ForAll Random random, @ForAll boolean goesOn) {
+        LocalDate later = asked.asAt().plusDays(1 + random.nextInt(50));
+        CaseFile more = asked.caseFile().toBuilder()
+                .episodes(withFuture(asked.caseFile(), later, goesOn))
+                .addReview(Review.held(later))
+                .addVisit(Visit.made(later))
+                .addHealthAssessment(HealthAssessment.review(later))
+                .addDentalCheck(DentalCheck.made(later))
+                .addImmunisation(new Immunisation(later, true))
+                .addSdqScore(SdqScore.of(later, 20))
+                .addConviction(new Conviction(later))
+                .addCarePlan(new CarePlan(DateRange.startingOn(later), Optional.empty()))
+                .addPermanencePlan(new PermanencePlan(PermanencePlanKind.ADOPTION, later))
+                .addExclusion(Exclusion.builder()
+                        .kind(ExclusionKind.PERMANENT)
+                        .on(later)
+                        .build())
+                .addMissingPeriod(MissingPeriod.builder()
+                        .range(DateRange.startingOn(later))
+                        .build())
+                .build();
+        assertThat(lines(tally(asked.asAt(), more))).isEqualTo(lines(tally(asked.asAt(), asked.caseFile())));
+    }
+
+    /** Care that is open ends on the later day, for the child to come back the day after; or goes on otherwise. */
+    private static List<Episode> withFuture(CaseFile file, LocalDate later, boolean goesOn) {
+        List<Episode> episodes = new ArrayList<>();
+        for (Episode episode : file.episodes()) {
+            boolean running =
+                    episode.ceased().isEmpty() && !episode.commenced().isAfter(later);
+            ReasonEpisodeCeased reason = goesOn ? ReasonEpisodeCeased.CARE_GOES_ON : ReasonEpisodeCeased.HOME_PLANNED;
+            episodes.add(
+                    running
+                            ? episode.toBuilder()
+                                    .ceased(later)
+                                    .reasonEpisodeCeased(reason)
+                                    .build()
+                            : episode);
+        }
+        episodes.add(Episode.builder()
+                .commenced(goesOn ? later : later.plusDays(1))
+                .reasonForNewEpisode(goesOn ? ReasonForNewEpisode.LEGAL_STATUS : ReasonForNewEpisode.STARTED)
+                .legalStatus(LegalStatus.FULL_CARE_ORDER)
+                .placementType(PlacementType.FOSTER_OTHER)
+                .build());
+        return episodes;
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)

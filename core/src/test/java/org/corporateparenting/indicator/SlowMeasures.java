@@ -48,8 +48,16 @@ final class SlowMeasures {
         private LocalDate end = LocalDate.MAX;
         private boolean startKnown;
 
+        private final LocalDate asAt;
+
+        private Spell(LocalDate asAt) {
+            this.asAt = asAt;
+        }
+
         private boolean shortBreak() {
-            return episodes.stream().allMatch(each -> text(each.legalStatus()).matches("V3|V4"));
+            return episodes.stream()
+                    .filter(each -> !each.commenced().isAfter(asAt))
+                    .allMatch(each -> text(each.legalStatus()).matches("V3|V4"));
         }
     }
 
@@ -95,13 +103,13 @@ final class SlowMeasures {
     private void findSpells() {
         List<Episode> episodes = new ArrayList<>(new LinkedHashSet<>(file.episodes()));
         episodes.sort(Comparator.comparing(Episode::commenced).thenComparing(SlowMeasures::end));
-        Spell open = new Spell();
+        Spell open = new Spell(asAt);
         for (Episode each : episodes) {
             boolean apart = !open.episodes.isEmpty() && open.end.isBefore(each.commenced());
             boolean said =
                     !open.episodes.isEmpty() && open.end.equals(each.commenced()) && starts(each) && endsCare(open);
             if (apart || said) {
-                open = new Spell();
+                open = new Spell(asAt);
             }
             if (open.episodes.isEmpty()) {
                 spells.add(open);
