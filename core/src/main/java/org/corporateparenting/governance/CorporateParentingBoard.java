@@ -124,8 +124,8 @@ public abstract class CorporateParentingBoard {
      * How the elected members of a day stand for the organisations that send them.
      *
      * @param day the day
-     * @return the organisations, each as often as it sends an elected member; members of no organisation on record are not in
-     *     it
+     * @return the organisations, each as often as it sends an elected member; members of no organisation on record are
+     *     not in it
      */
     public final ImmutableMultiset<String> electedBalance(LocalDate day) {
         return membersOn(day).stream()

@@ -9,14 +9,15 @@ import java.util.Optional;
 /**
  * How something that was promised stands on a day: an action, an answer to a challenge, a report, a recommendation.
  *
- * <p>What was done after the day has not been done yet, and what was raised after it does not exist yet. The day by which it
- * is due is in time; the day after is late. Something without such a day is never overdue, which is why it has a kind of its
- * own.
+ * <p>What was done after the day has not been done yet, and what was raised after it does not exist yet. The day by
+ * which it is due is in time; the day after is late. Something without such a day is never overdue, which is why it has
+ * a kind of its own.
  *
  * @param kind how it stands
  * @param due the last day in time; empty where there is none
  * @param done the day on which it was done; empty where it was not, by the day asked about
- * @param daysLate calendar days beyond the due day, up to the day it was done or the day asked about; 0 where it is not late
+ * @param daysLate calendar days beyond the due day, up to the day it was done or the day asked about; 0 where it is not
+ *     late
  */
 public record FollowUp(Kind kind, Optional<LocalDate> due, Optional<LocalDate> done, long daysLate) {
 

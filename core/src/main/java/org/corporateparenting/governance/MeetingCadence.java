@@ -41,13 +41,13 @@ public record MeetingCadence(int meetingsAYear, int monthsBetween, int tolerance
     }
 
     /**
-     * The time between meetings known to have been held, and since the last of them. The expected day is the corresponding
-     * day of a later month, or its last day.
+     * The time between meetings known to have been held, and since the last of them. The expected day is the
+     * corresponding day of a later month, or its last day.
      *
      * @param meetings the meetings, in any order
      * @param asAt the day asked about; later meetings have not been held yet
-     * @return the gaps, earliest first, the open one last where at least one meeting was held; an open gap is as planned
-     *     until it is too long
+     * @return the gaps, earliest first, the open one last where at least one meeting was held; an open gap is as
+     *     planned until it is too long
      */
     public ImmutableList<MeetingGap> gaps(Collection<BoardMeeting> meetings, LocalDate asAt) {
         ImmutableList<LocalDate> held = days(meetings, asAt, Optional.of(true));

@@ -3,8 +3,8 @@ package org.corporateparenting.governance;
 /**
  * How many things stand at green, amber and red, and how many have no colour.
  *
- * <p>What has no colour is counted, never left out: it is neither good nor bad. Tallies of separate groups add up in any
- * order and grouping.
+ * <p>What has no colour is counted, never left out: it is neither good nor bad. Tallies of separate groups add up in
+ * any order and grouping.
  *
  * @param green those on course or done, 0 or more
  * @param amber those at risk, 0 or more

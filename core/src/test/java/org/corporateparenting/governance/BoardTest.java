@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BoardTest {
 
@@ -173,5 +175,23 @@ class BoardTest {
         assertThatThrownBy(() -> ChildrensTrust.builder().name("trust").build())
                 .hasMessageContaining("at least one owner");
         assertThatThrownBy(() -> new RagTally(0, -1, 0, 0)).hasMessageContaining("each must be 0 or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISCLOSABLE_PECUNIARY,       false, true,  false, false, false",
+        "DISCLOSABLE_PECUNIARY,       true,  false, true,  true,  true",
+        "OTHER_REGISTERABLE,          false, true,  true,  false,",
+        "OTHER_REGISTERABLE,          false, false, false, false,",
+        "OWN_FINANCIAL,               true,  false, false, true,",
+        "RELATIVE_OR_CLOSE_ASSOCIATE, false, true,  true,  false,",
+    })
+    void interestSaysWhoMaySpeakVoteAndStay(
+            InterestKind kind, boolean dispensed, boolean publicMaySpeak, boolean speak, boolean vote, Boolean stay) {
+        DeclarationOfInterest declared = new DeclarationOfInterest("M1", DAY, kind, dispensed);
+
+        assertThat(declared.maySpeak(publicMaySpeak)).isEqualTo(speak);
+        assertThat(declared.mayVote()).isEqualTo(vote);
+        assertThat(declared.mayStay()).isEqualTo(Optional.ofNullable(stay));
     }
 }

@@ -100,7 +100,8 @@ public abstract class PerformanceEscalation {
     }
 
     /**
-     * Whether a rectification plan is still to be given: the formal stage has begun, it is not resolved, and there is no plan.
+     * Whether a rectification plan is still to be given: the formal stage has begun, it is not resolved, and there is
+     * no plan.
      *
      * @param asAt the day asked about
      * @return true if it is
@@ -116,8 +117,8 @@ public abstract class PerformanceEscalation {
     }
 
     /**
-     * What cannot be right: stages in another order than that of the contract, a later stage without the formal one, a failure
-     * resolved before it was one, a plan whose days are in an impossible order.
+     * What cannot be right: stages in another order than that of the contract, a later stage without the formal one, a
+     * failure resolved before it was one, a plan whose days are in an impossible order.
      *
      * @return the findings in their natural order
      */

@@ -87,8 +87,8 @@ public abstract class RectificationPlan {
     }
 
     /**
-     * Whether its days are in an order in which they can be: asked for, given, agreed, closed; and none stands without the one
-     * before it.
+     * Whether its days are in an order in which they can be: asked for, given, agreed, closed; and none stands without
+     * the one before it.
      *
      * @return true if they are
      */

@@ -134,8 +134,8 @@ public abstract class Inspection {
     }
 
     /**
-     * What cannot be right, or should be looked at: days in an impossible order, a judged inspection without a judgement after
-     * its report, an overall judgement better or worse than every one it sums up.
+     * What cannot be right, or should be looked at: days in an impossible order, a judged inspection without a
+     * judgement after its report, an overall judgement better or worse than every one it sums up.
      *
      * @return the findings in their natural order
      */

@@ -41,8 +41,8 @@ public record Budget(CollectionYear year, Unit unit, ImmutableList<BudgetLine> l
      * The sum of a column over the lines.
      *
      * @param column the column
-     * @return the sum, in {@link #unit()}; empty where a line lacks the amount and it cannot be worked out, or where there
-     *     is no line
+     * @return the sum, in {@link #unit()}; empty where a line lacks the amount and it cannot be worked out, or where
+     *     there is no line
      */
     public Optional<BigDecimal> sum(BudgetColumn column) {
         return lines.isEmpty() ? Optional.empty() : Sums.all(lines.stream().map(line -> line.amount(column)));
@@ -72,8 +72,8 @@ public record Budget(CollectionYear year, Unit unit, ImmutableList<BudgetLine> l
     }
 
     /**
-     * What does not add up, and what should be looked at: rows whose amounts do not follow from each other, totals that are
-     * not their column, income above nought, spending below it, and outturns below it.
+     * What does not add up, and what should be looked at: rows whose amounts do not follow from each other, totals that
+     * are not their column, income above nought, spending below it, and outturns below it.
      *
      * @return the findings in their natural order
      */

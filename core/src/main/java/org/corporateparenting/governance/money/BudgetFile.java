@@ -18,8 +18,8 @@ import org.corporateparenting.time.CollectionYear;
  * <p>Expected are the columns {@code line_id} and {@code year}. There may be {@code title}, {@code unit} (thousands of
  * pounds where it is absent) and the amounts {@code gross_budget}, {@code income_budget}, {@code net_budget},
  * {@code expenditure_forecast}, {@code income_forecast}, {@code net_outturn}, {@code variance},
- * {@code additional_investment} and {@code net_variance}, income negative. The row whose id is {@code total} is the printed
- * total. A cell that cannot be read costs its amount and is a finding.
+ * {@code additional_investment} and {@code net_variance}, income negative. The row whose id is {@code total} is the
+ * printed total. A cell that cannot be read costs its amount and is a finding.
  */
 public final class BudgetFile {
 
@@ -31,7 +31,8 @@ public final class BudgetFile {
      * @param file the file, of any name
      * @return a budget for each year, earliest first, and what reading showed; what does not add up is in
      *     {@link Budget#audit()}
-     * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of the table
+     * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of the
+     *     table
      */
     public static Parsed<ImmutableList<Budget>> read(Path file) {
         return budgets(TableReader.readFile(MoneyColumns.BUDGETS, file));
@@ -42,7 +43,8 @@ public final class BudgetFile {
      *
      * @param in the bytes of a CSV file
      * @return a budget for each year, earliest first, and what reading showed
-     * @throws UnusableInputException if the stream cannot be read, is not text or has no header with a column of the table
+     * @throws UnusableInputException if the stream cannot be read, is not text or has no header with a column of the
+     *     table
      */
     public static Parsed<ImmutableList<Budget>> read(InputStream in) {
         return budgets(TableReader.readStream(MoneyColumns.BUDGETS, in));

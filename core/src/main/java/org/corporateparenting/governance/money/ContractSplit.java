@@ -9,8 +9,8 @@ import org.corporateparenting.governance.Locality;
 import org.corporateparenting.performance.Rounding;
 
 /**
- * How an amount is shared between two parties: one takes its share, rounded half up, and the other what is left, so that the
- * two always make the whole.
+ * How an amount is shared between two parties: one takes its share, rounded half up, and the other what is left, so
+ * that the two always make the whole.
  *
  * @param first the party whose share is worked out
  * @param rest the party that takes what is left
@@ -37,8 +37,8 @@ public record ContractSplit(Locality first, Locality rest, BigDecimal percent) {
     }
 
     /**
-     * The split of the Northamptonshire contract: 44.16 per cent to the north, the rest to the west. The share is printed
-     * nowhere; it is the only one of two places that gives all three printed splits (S001:463-466, 954-961).
+     * The split of the Northamptonshire contract: 44.16 per cent to the north, the rest to the west. The share is
+     * printed nowhere; it is the only one of two places that gives all three printed splits (S001:463-466, 954-961).
      *
      * @return the split
      */

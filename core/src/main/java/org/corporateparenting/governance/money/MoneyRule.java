@@ -23,7 +23,9 @@ public enum MoneyRule {
     /** An outturn below nought: more came in than was spent. */
     NEGATIVE_OUTTURN("MONEY-07", "Net outturn is negative", QUERY),
     /** Income that is positive, or spending that is negative. */
-    SIGN("MONEY-08", "Amount has the wrong sign", QUERY);
+    SIGN("MONEY-08", "Amount has the wrong sign", QUERY),
+    /** A printed average that is not the total over the number. */
+    AVERAGE("MONEY-09", "Average is not total over number", QUERY);
 
     private final String id;
     private final String title;

@@ -20,8 +20,8 @@ import org.corporateparenting.time.CollectionYear;
  *
  * <p>Expected are the columns {@code saving_id} and {@code year}. There may be {@code title}, {@code unit} (millions of
  * pounds where it is absent), {@code target}, {@code red}, {@code amber}, {@code green}, {@code mitigation} or
- * {@code mitigations}, and {@code target_printed}, the text of the target as it stands in the table. The row whose id is
- * {@code total} is the printed total. A cell that cannot be read costs its amount and is a finding.
+ * {@code mitigations}, and {@code target_printed}, the text of the target as it stands in the table. The row whose id
+ * is {@code total} is the printed total. A cell that cannot be read costs its amount and is a finding.
  */
 public final class SavingsFile {
 
@@ -33,7 +33,8 @@ public final class SavingsFile {
      * @param file the file, of any name
      * @return a programme for each year, earliest first, and what reading showed; what does not add up is in
      *     {@link SavingsProgramme#audit()}
-     * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of the table
+     * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of the
+     *     table
      */
     public static Parsed<ImmutableList<SavingsProgramme>> read(Path file) {
         return programmes(TableReader.readFile(MoneyColumns.SAVINGS, file));
@@ -44,7 +45,8 @@ public final class SavingsFile {
      *
      * @param in the bytes of a CSV file
      * @return a programme for each year, earliest first, and what reading showed
-     * @throws UnusableInputException if the stream cannot be read, is not text or has no header with a column of the table
+     * @throws UnusableInputException if the stream cannot be read, is not text or has no header with a column of the
+     *     table
      */
     public static Parsed<ImmutableList<SavingsProgramme>> read(InputStream in) {
         return programmes(TableReader.readStream(MoneyColumns.SAVINGS, in));

@@ -55,8 +55,8 @@ public record SavingsProgramme(CollectionYear year, Unit unit, ImmutableList<Sav
     }
 
     /**
-     * The sum of a column over the proposals. What is a mitigation only counts where it has the amount, and lacks none where
-     * it has not; a mitigation that is not recorded is none.
+     * The sum of a column over the proposals. What is a mitigation only counts where it has the amount, and lacks none
+     * where it has not; a mitigation that is not recorded is none.
      *
      * @param column the column
      * @return the sum, in {@link #unit()}; empty where any other proposal lacks the amount
@@ -111,11 +111,11 @@ public record SavingsProgramme(CollectionYear year, Unit unit, ImmutableList<Sav
     }
 
     /**
-     * What does not add up: targets that are not their parts, printed totals that are not their column. A target that is
-     * its parts but for a power of ten is said to have slipped, and is taken as its parts for the column.
+     * What does not add up: targets that are not their parts, printed totals that are not their column. A target that
+     * is its parts but for a power of ten is said to have slipped, and is taken as its parts for the column.
      *
-     * @return the findings in their natural order; none for a saving that delivers more than its target and has nothing red
-     *     or amber
+     * @return the findings in their natural order; none for a saving that delivers more than its target and has nothing
+     *     red or amber
      */
     public ImmutableList<Finding> audit() {
         return new SavingsAudit(this).findings();

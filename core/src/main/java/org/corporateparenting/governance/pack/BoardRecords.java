@@ -35,6 +35,7 @@ import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.table.TableDefinition;
 import org.corporateparenting.table.TableReader;
 import org.corporateparenting.table.TableSet;
+import org.corporateparenting.table.UnusableInputException;
 import org.immutables.value.Value;
 
 /** Everything a board keeps about itself, as far as it was supplied. */

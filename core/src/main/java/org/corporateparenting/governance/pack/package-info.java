@@ -8,9 +8,9 @@
  * records.value().audit(asAt);        // what a secretary would put right first
  * }</pre>
  *
- * <p>The records come in tables {@code cp_...} of their own ({@link org.corporateparenting.governance.pack.BoardFact}), each
- * of which may be absent. One that is there is complete; one that is not is <em>not supplied</em>, which is different from
- * nothing having happened, and the pack says so. Every entry of the pack names the rows it comes from.
+ * <p>The records come in tables {@code cp_...} of their own ({@link org.corporateparenting.governance.pack.BoardFact}),
+ * each of which may be absent. One that is there is complete; one that is not is <em>not supplied</em>, which is
+ * different from nothing having happened, and the pack says so. Every entry of the pack names the rows it comes from.
  */
 @NullMarked
 @HouseStyle

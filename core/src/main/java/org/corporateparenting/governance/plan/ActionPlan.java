@@ -70,8 +70,8 @@ public abstract class ActionPlan {
     }
 
     /**
-     * How many actions stand at green, amber and red: done or not yet due is green where it has begun, not begun is amber,
-     * overdue is red.
+     * How many actions stand at green, amber and red: done or not yet due is green where it has begun, not begun is
+     * amber, overdue is red.
      *
      * @param asAt the day asked about
      * @return the tally; an action without a status and a due day has no colour

@@ -42,8 +42,8 @@ public abstract class ImprovementPlan {
     }
 
     /**
-     * How many items stand at green, amber and red. Completed counts as green; not started counts as amber until its due day
-     * has passed and as red from then on.
+     * How many items stand at green, amber and red. Completed counts as green; not started counts as amber until its
+     * due day has passed and as red from then on.
      *
      * @param asAt the day asked about
      * @return the tally; an item without a colour has none
@@ -66,8 +66,8 @@ public abstract class ImprovementPlan {
     }
 
     /**
-     * What should be looked at: items without an owner, a due day or a usable baseline, items that are overdue, and items that
-     * nobody reported on for more than a month.
+     * What should be looked at: items without an owner, a due day or a usable baseline, items that are overdue, and
+     * items that nobody reported on for more than a month.
      *
      * @param asAt the day asked about
      * @return the findings in their natural order

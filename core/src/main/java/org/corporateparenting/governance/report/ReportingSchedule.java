@@ -70,13 +70,13 @@ public abstract class ReportingSchedule {
     }
 
     /**
-     * How every report that was to come stands: the first is due one interval after the schedule began, each further one an
-     * interval after the one before was received.
+     * How every report that was to come stands: the first is due one interval after the schedule began, each further
+     * one an interval after the one before was received.
      *
      * @param received the days on which the report was received, in any order; those outside the schedule do not count
      * @param asAt the day asked about
-     * @return one for each report received by then, earliest first, and last the one still to come; that one is left out where
-     *     the schedule ends before it is due
+     * @return one for each report received by then, earliest first, and last the one still to come; that one is left
+     *     out where the schedule ends before it is due
      */
     public final ImmutableList<FollowUp> history(Collection<LocalDate> received, LocalDate asAt) {
         ImmutableList.Builder<FollowUp> history = ImmutableList.builder();

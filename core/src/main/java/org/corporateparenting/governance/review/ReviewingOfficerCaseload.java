@@ -55,8 +55,8 @@ public record ReviewingOfficerCaseload(
      * Whether the caseload lies in a range, taking the officer's hours into account.
      *
      * @param range the range for a full-time officer
-     * @return the answer; empty where the hours are not recorded and decide: a caseload above the range is above it for fewer
-     *     hours too
+     * @return the answer; empty where the hours are not recorded and decide: a caseload above the range is above it for
+     *     fewer hours too
      */
     public Optional<Boolean> isWithin(CaseloadRange range) {
         if (children > range.highest()) {

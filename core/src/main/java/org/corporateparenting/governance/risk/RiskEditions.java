@@ -8,8 +8,8 @@ import org.corporateparenting.table.TableDefinition;
 import org.corporateparenting.table.TableSet;
 
 /**
- * Reads several editions of a risk register from the table {@code cp_risks}: the columns of {@link RiskRegisterFile}, and
- * {@code as_of}, the day of the edition in which a row stands.
+ * Reads several editions of a risk register from the table {@code cp_risks}: the columns of {@link RiskRegisterFile},
+ * and {@code as_of}, the day of the edition in which a row stands.
  */
 public final class RiskEditions {
 

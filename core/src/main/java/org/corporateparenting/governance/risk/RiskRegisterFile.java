@@ -10,9 +10,10 @@ import org.corporateparenting.table.UnusableInputException;
  * Reads a risk register from a CSV file, one risk a row.
  *
  * <p>Expected are the columns {@code risk_id}, {@code current_likelihood}, {@code current_impact} and
- * {@code current_score_printed}. There may be the same three for {@code initial} and {@code target}, and {@code section},
- * {@code raised}, {@code reviewed}, {@code owner_role} (several with semicolons), {@code risk_type}, {@code subject},
- * {@code consequence} and {@code actions}. A cell that cannot be read costs its date or score and is a finding.
+ * {@code current_score_printed}. There may be the same three for {@code initial} and {@code target}, and {@code
+ * section}, {@code raised}, {@code reviewed}, {@code owner_role} (several with semicolons), {@code risk_type}, {@code
+ * subject}, {@code consequence} and {@code actions}. A cell that cannot be read costs its date or score and is a
+ * finding.
  */
 public final class RiskRegisterFile {
 
@@ -23,7 +24,8 @@ public final class RiskRegisterFile {
      *
      * @param file the file, of any name
      * @return the register, and what reading it showed; what is wrong with the risks is in {@link RiskRegister#audit()}
-     * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of a register
+     * @throws UnusableInputException if the file cannot be opened, is not text or has no header with a column of a
+     *     register
      */
     public static Parsed<RiskRegister> read(Path file) {
         return new RiskRows().register(TableReader.readFile(RiskRows.DEFINITION, file));

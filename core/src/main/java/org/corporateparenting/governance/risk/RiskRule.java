@@ -12,7 +12,7 @@ public enum RiskRule {
     ROW_UNNAMED("RISK-01", "Row names no risk", ERROR),
     /** A second row with the id of another; the first is used. */
     ROW_REPEATED("RISK-02", "Risk stands more than once", ERROR),
-    /** A likelihood without an impact, an impact without a likelihood, or a score without both; the score is not used. */
+    /** A likelihood without an impact, the other way round, or a score without both; the score is not used. */
     SCORE_INCOMPLETE("RISK-03", "Score lacks likelihood or impact", ERROR),
     /** A printed score that is not likelihood times impact. */
     PRODUCT("RISK-04", "Score is not likelihood times impact", ERROR),

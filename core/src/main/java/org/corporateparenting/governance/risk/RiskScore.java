@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How likely a risk is and how hard it would hit, with the score that a register prints for it.
  *
- * <p>The score is likelihood times impact (S001:6838-6883). A printed score that is something else is kept: the board saw
- * it, and {@link #agrees()} says that it is wrong.
+ * <p>The score is likelihood times impact (S001:6838-6883). A printed score that is something else is kept: the board
+ * saw it, and {@link #agrees()} says that it is wrong.
  *
  * @param likelihood how likely it is, from 1 to 5
  * @param impact how hard it would hit, from 1 to 5

@@ -93,8 +93,8 @@ public abstract class Survey {
     }
 
     /**
-     * What cannot be: more answers than were asked for, more answers to a question than to the survey, more than all of them
-     * for one answer.
+     * What cannot be: more answers than were asked for, more answers to a question than to the survey, more than all of
+     * them for one answer.
      *
      * @return the findings in their natural order
      */

@@ -1,8 +1,8 @@
 /**
  * What children, young people and others said, counted for the board: surveys, complaints, visits of young inspectors.
  *
- * <p>Only counts stand here, and who answers a survey is not the same as who was asked: a share is of those who answered, and
- * {@link org.corporateparenting.governance.voice.Survey#responseRate} says how many that were.
+ * <p>Only counts stand here, and who answers a survey is not the same as who was asked: a share is of those who
+ * answered, and {@link org.corporateparenting.governance.voice.Survey#responseRate} says how many that were.
  */
 @NullMarked
 @HouseStyle
