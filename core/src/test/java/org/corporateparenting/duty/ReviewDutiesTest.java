@@ -540,7 +540,9 @@ class ReviewDutiesTest {
     void aDayOfCareThatBeganAndEndedOnOneDayOwesNothing() {
         CaseFileBuilder file = inCare("2024-01-02", "2024-01-02")
                 .addEpisode(starts("2024-01-02").build());
-        assertThat(all(file, "REV-01", "2024-02-01")).hasSize(1);
+        assertThat(only(file, "REV-01", "2024-02-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
+        assertThat(all(inCare("2024-01-02", "2024-01-02"), "REV-01", "2024-02-01"))
+                .isEmpty();
     }
 
     private static CaseFileBuilder unknownStart() {
