@@ -263,6 +263,31 @@ class ReviewDutiesTest {
     }
 
     @Test
+    void onlyTheEndOfTheRecordsThatMattersIsNamed() {
+        CaseFileBuilder file = inCareFrom("2024-03-01")
+                .addReview(Review.held(day("2024-05-20")))
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-03-20", "2024-04-20"))));
+        AssessedDuty open = only(file, "REV-01", "2024-06-01");
+        assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
+        assertThat(open.missing()).containsExactly("reviews before 2024-03-20");
+    }
+
+    @Test
+    void whetherAReviewWasTheFirstMattersIfTheNextMayLieBetweenTheLimits() {
+        CaseFileBuilder file =
+                unknownStart().addReview(Review.held(day("2024-04-10"))).addReview(Review.held(day("2024-11-01")));
+        file.observations(
+                Observations.complete().with(ActKind.REVIEW, Observed.during(days("2024-08-01", "2026-01-01"))));
+        assertThat(dutyFrom(file, "REV-03", "2024-04-10", "2024-12-01").missing())
+                .containsExactly("whether the review of 2024-04-10 was the first", "reviews before 2024-08-01");
+        file.observations(
+                Observations.complete().with(ActKind.REVIEW, Observed.during(days("2024-04-01", "2024-06-01"))));
+        assertThat(dutyFrom(file, "REV-03", "2024-04-10", "2024-06-15").missing())
+                .containsExactly("reviews from 2024-06-01 on");
+    }
+
+    @Test
     void aReviewHeldLateIsLateWhateverLiesAfterIt() {
         CaseFileBuilder file = inCareFrom("2024-04-03")
                 .addReview(Review.held(day("2024-05-20")))
@@ -515,7 +540,9 @@ class ReviewDutiesTest {
     void aDayOfCareThatBeganAndEndedOnOneDayOwesNothing() {
         CaseFileBuilder file = inCare("2024-01-02", "2024-01-02")
                 .addEpisode(starts("2024-01-02").build());
-        assertThat(all(file, "REV-01", "2024-02-01")).hasSize(1);
+        assertThat(only(file, "REV-01", "2024-02-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
+        assertThat(all(inCare("2024-01-02", "2024-01-02"), "REV-01", "2024-02-01"))
+                .isEmpty();
     }
 
     private static CaseFileBuilder unknownStart() {
