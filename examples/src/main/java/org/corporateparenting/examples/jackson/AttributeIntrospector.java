@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.Modifier;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.code.Code;
 
 /** What annotations would say if the library's types had any; it says nothing of types of others. */
@@ -112,7 +113,10 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
         return typeOf(annotated).isReferenceType();
     }
 
+    /** A collection that a builder leaves empty unless given, and observations that are complete unless told otherwise. */
     private static boolean isNothingUnlessGiven(AnnotatedMember member) {
-        return member.getType().isContainerType() && Modifier.isAbstract(member.getMember().getModifiers());
+        boolean collection = member.getType().isContainerType()
+                && Modifier.isAbstract(member.getMember().getModifiers());
+        return collection || member.getRawType().equals(Observations.class);
     }
 }

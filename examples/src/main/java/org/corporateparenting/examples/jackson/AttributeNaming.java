@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Which methods of the library's types are attributes: the components of a record, and those methods of a value for which
- * its builder has a method of the same name. What is worked out from them is no attribute.
+ * Which methods of the library's types are attributes: the components of a record, and those methods of a value for
+ * which its builder has a method of the same name. What is worked out from them is no attribute.
  *
  * <p>Types of others are left to the naming that was there before.
  */
@@ -33,7 +33,8 @@ final class AttributeNaming extends AccessorNamingStrategy.Provider {
     public AccessorNamingStrategy forPOJO(MapperConfig<?> config, AnnotatedClass type) {
         return Values.builderOf(type)
                 .map(builder -> AnnotatedClassResolver.resolve(config, builder, config))
-                .<AccessorNamingStrategy>map(builder -> new OwnNames(getter -> isSetBy(builder, getter), setter -> false))
+                .<AccessorNamingStrategy>map(
+                        builder -> new OwnNames(getter -> isSetBy(builder, getter), setter -> false))
                 .orElseGet(() -> others.forPOJO(config, type));
     }
 
