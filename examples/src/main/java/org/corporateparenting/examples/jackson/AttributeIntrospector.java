@@ -81,7 +81,8 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
     /** Missing is never zero: a record is given all of its components but those that may be empty. */
     @Override
     public Boolean hasRequiredMarker(AnnotatedMember member) {
-        return member instanceof AnnotatedParameter && isOurMember(member) && !mayBeEmpty(member) ? Boolean.TRUE : null;
+        boolean required = member instanceof AnnotatedParameter && isOurMember(member) && !mayBeEmpty(member);
+        return required ? Boolean.TRUE : null;
     }
 
     /** Nor is null: it stands for what may be empty and for nothing else. */

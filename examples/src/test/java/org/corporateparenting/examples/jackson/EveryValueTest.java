@@ -107,7 +107,8 @@ class EveryValueTest {
         String separator = root.getFileSystem().getSeparator();
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace(separator, "."))
-                    .filter(name -> name.endsWith(".class") && CHECKED.matcher(name).matches())
+                    .filter(name ->
+                            name.endsWith(".class") && CHECKED.matcher(name).matches())
                     .map(name -> name.substring(0, name.length() - ".class".length()))
                     .filter(EveryValueTest::isPublicValue)
                     .toList();

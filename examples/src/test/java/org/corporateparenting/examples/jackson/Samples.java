@@ -94,10 +94,7 @@ final class Samples {
         return List.of(
                 ChildrensHome.builder().urn("SC1").addRegistration(DAYS).build(),
                 FosterCarer.of("F1"),
-                SupportedAccommodationProvider.builder()
-                        .urn("SA1")
-                        .applied(DAY)
-                        .build());
+                SupportedAccommodationProvider.builder().urn("SA1").applied(DAY).build());
     }
 
     private static List<Object> aboutFigures() {
