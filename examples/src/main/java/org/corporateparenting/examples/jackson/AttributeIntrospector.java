@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.Modifier;
+import org.corporateparenting.casework.Observations;
 import org.corporateparenting.code.Code;
 
 /** What annotations would say if the library's types had any; it says nothing of types of others. */
@@ -80,7 +81,8 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
     /** Missing is never zero: a record is given all of its components but those that may be empty. */
     @Override
     public Boolean hasRequiredMarker(AnnotatedMember member) {
-        return member instanceof AnnotatedParameter && isOurMember(member) && !mayBeEmpty(member) ? Boolean.TRUE : null;
+        boolean required = member instanceof AnnotatedParameter && isOurMember(member) && !mayBeEmpty(member);
+        return required ? Boolean.TRUE : null;
     }
 
     /** Nor is null: it stands for what may be empty and for nothing else. */
@@ -112,8 +114,10 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
         return typeOf(annotated).isReferenceType();
     }
 
+    /** A collection that a builder leaves empty unless given, and observations that are complete unless told otherwise. */
     private static boolean isNothingUnlessGiven(AnnotatedMember member) {
-        return member.getType().isContainerType()
+        boolean collection = member.getType().isContainerType()
                 && Modifier.isAbstract(member.getMember().getModifiers());
+        return collection || member.getRawType().equals(Observations.class);
     }
 }

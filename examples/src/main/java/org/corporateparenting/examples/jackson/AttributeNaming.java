@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Which methods of the library's types are attributes: the components of a record, and those methods of a value for which
- * its builder has a method of the same name. What is worked out from them is no attribute.
+ * Which methods of the library's types are attributes: the components of a record, and those methods of a value for
+ * which its builder has a method of the same name. What is worked out from them is no attribute.
  *
  * <p>Types of others are left to the naming that was there before.
  */

@@ -33,20 +33,20 @@ import org.corporateparenting.time.StatutoryPeriod;
  * Lets a Jackson mapper write and read the library's values: case files with all acts and facts, households, findings,
  * figures.
  *
- * <p>A value is an object of its attributes, by their names in Java; what is worked out from them, such as a case file's
- * history, is not written. Codes are written as in a return and other enums by name, days and moments as ISO text, ids,
- * periods and years as text, a {@link DateRange} as {@code start} and {@code end} (the first day after), one of several
- * kinds with its {@code type}. What is empty is left out. Assessed duties and tallies are written only.
+ * <p>A value is an object of its attributes, by their names in Java; what is worked out from them, such as a case
+ * file's history, is not written. Codes are written as in a return and other enums by name, days and moments as ISO
+ * text, ids, periods and years as text, a {@link DateRange} as {@code start} and {@code end} (the first day after), one
+ * of several kinds with its {@code type}. What is empty is left out. Assessed duties and tallies are written only.
  *
  * <p>Reading refuses what it does not know and names it, unless the mapper is told otherwise
- * ({@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}), and always what is missing: a record's number that is not
- * there is not zero. Every value is checked as if made by hand.
+ * ({@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}), and always what is missing: a record's number that is
+ * not there is not zero. Every value is checked as if made by hand.
  *
- * <p>Privacy: a whole value is written, so birth dates, postcodes and evidence that {@code toString} hides stand in the JSON.
- * Messages of Jackson's own exceptions quote what they could not read: keep them out of logs.
+ * <p>Privacy: a whole value is written, so birth dates, postcodes and evidence that {@code toString} hides stand in the
+ * JSON. Messages of Jackson's own exceptions quote what they could not read: keep them out of logs.
  *
- * <p>It also registers Jackson's modules for Guava, {@code Optional} and {@code java.time}. A naming strategy of accessors of
- * your own is set before this module, not after; it goes on to name your own types.
+ * <p>It also registers Jackson's modules for Guava, {@code Optional} and {@code java.time}. A naming strategy of
+ * accessors of your own is set before this module, not after; it goes on to name your own types.
  */
 public final class CorporateParentingModule extends SimpleModule {
 

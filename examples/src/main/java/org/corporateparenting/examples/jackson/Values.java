@@ -10,11 +10,12 @@ import java.util.Optional;
 final class Values {
 
     private static final String LIBRARY = "org.corporateparenting.";
+    private static final String EXAMPLES = "org.corporateparenting.examples.";
 
     private Values() {}
 
     static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith(LIBRARY);
+        return type.getName().startsWith(LIBRARY) && !type.getName().startsWith(EXAMPLES);
     }
 
     /** The builder that the type's static method {@code builder} gives. */

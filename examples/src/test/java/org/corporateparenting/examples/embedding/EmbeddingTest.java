@@ -2,6 +2,7 @@ package org.corporateparenting.examples.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -106,6 +107,16 @@ class EmbeddingTest {
         assertThat(printedBy(() -> RateAMeasure.main(new String[0]))).isEqualTo("""
                 Three or more placements in twelve months: MISSED_TOLERANCE_UNKNOWN, gap -1.0
                 11.0% (135 of 1231) misses the target of at most 10% by 1.0 percentage points; no tolerance is known
+                """);
+    }
+
+    @Test
+    void asJson() {
+        assertThat(printedBy(() -> assertThatCode(() -> AsJson.main(new String[0]))
+                        .doesNotThrowAnyException()))
+                .isEqualTo("""
+                {"id":"C17","episodes":[{"commenced":"2026-01-05","reasonForNewEpisode":"S","legalStatus":"C1"}],"visits":[{"on":"2026-01-08","mode":"IN_PERSON","childSeen":true}]}
+                true
                 """);
     }
 

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.corporateparenting.adoption.AdoptionOrder;
@@ -217,5 +219,14 @@ class CorporateParentingModuleTest {
         List<ChildId> ids = ImmutableList.of(ChildId.of("1"), ChildId.of("02"));
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(ids), new TypeReference<ImmutableList<ChildId>>() {}))
                 .isEqualTo(ids);
+    }
+
+    @Test
+    void typesOfOthersStayAsTheyWere() throws JsonProcessingException {
+        ObjectMapper plain = new ObjectMapper();
+        for (Object other : List.of(new BitSet(), DayOfWeek.MONDAY, Thread.State.NEW)) {
+            assertThat(MAPPER.writeValueAsString(other)).isEqualTo(plain.writeValueAsString(other));
+        }
+        assertThat(MAPPER.writeValueAsString(new BitSet())).isEqualTo("{\"empty\":true}");
     }
 }

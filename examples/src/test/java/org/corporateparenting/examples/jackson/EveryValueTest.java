@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.corporateparenting.arbitraries.CaseFiles;
 import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.duty.DutyComparison;
@@ -51,7 +50,6 @@ class EveryValueTest {
     static void reach(@TempDir Path folder) throws IOException {
         Walk walk = new Walk(MAPPER);
         Samples.all().forEach(walk::from);
-        CaseFiles.valid().sampleStream().limit(50).forEach(walk::from);
         fromExtract(walk, SsdExtract.read(new SyntheticAuthority(150, 7, AS_AT, 0.05).write(folder)));
         walk.from(Scorecards.northamptonshireMarch2023());
         walk.from(Scorecard.of(Scorecards.northamptonshireMarch2023())
