@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.corporateparenting.code.AgeBand;
 
 /**
@@ -50,6 +51,15 @@ public record ForecastAccuracy(
      */
     public double error() {
         return actual - forecast.expected();
+    }
+
+    /**
+     * The error as a share of what was expected.
+     *
+     * @return such as -0.05 where five in a hundred fewer came; empty where none were expected
+     */
+    public OptionalDouble relativeError() {
+        return forecast.expected() == 0 ? OptionalDouble.empty() : OptionalDouble.of(error() / forecast.expected());
     }
 
     /**

@@ -17,7 +17,7 @@ class CoverageTest {
     private static final YearMonth BEGIN = YearMonth.of(2010, 1);
     private static final YearMonth FIRST = YearMonth.of(2016, 3);
     private static final YearMonth LAST = FIRST.plusYears(8);
-    private static final int WORLDS = 60;
+    private static final int WORLDS = 40;
 
     private record Hit(int months, boolean wide, boolean narrow, double error) {}
 
