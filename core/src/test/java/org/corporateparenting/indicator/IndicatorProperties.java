@@ -123,8 +123,7 @@ class IndicatorProperties {
     private static List<Episode> withFuture(CaseFile file, LocalDate later, boolean goesOn) {
         List<Episode> episodes = new ArrayList<>();
         for (Episode episode : file.episodes()) {
-            boolean running =
-                    episode.ceased().isEmpty() && !episode.commenced().isAfter(later);
+            boolean running = episode.ceased().isEmpty() && !episode.commenced().isAfter(later);
             ReasonEpisodeCeased reason = goesOn ? ReasonEpisodeCeased.CARE_GOES_ON : ReasonEpisodeCeased.HOME_PLANNED;
             episodes.add(
                     running

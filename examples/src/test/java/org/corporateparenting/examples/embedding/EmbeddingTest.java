@@ -112,8 +112,8 @@ class EmbeddingTest {
 
     @Test
     void asJson() {
-        assertThat(printedBy(() -> assertThatCode(() -> AsJson.main(new String[0]))
-                        .doesNotThrowAnyException()))
+        assertThat(printedBy(
+                        () -> assertThatCode(() -> AsJson.main(new String[0])).doesNotThrowAnyException()))
                 .isEqualTo("""
                 {"id":"C17","episodes":[{"commenced":"2026-01-05","reasonForNewEpisode":"S","legalStatus":"C1"}],"visits":[{"on":"2026-01-08","mode":"IN_PERSON","childSeen":true}]}
                 true
