@@ -170,7 +170,7 @@ final class SlowMeasures {
         if (Set.of("A3", "A5").contains(text(next.placementType()))) {
             return false;
         }
-        boolean back = text(previous.placementType()).startsWith("T");
+        boolean back = text(requireNonNull(previous).placementType()).startsWith("T");
         String reason = text(next.reasonForNewEpisode());
         if (back || reason.isEmpty()) {
             String before = text(main.placementType());

@@ -77,14 +77,16 @@ final class PromisesCommand implements Callable<Integer> {
 
     /** The policies that can be asked for by name. */
     enum Kept {
-        ALL_AT_TARGET(KeptPolicy.ALL_AT_TARGET),
-        WITHIN_TOLERANCE(KeptPolicy.WITHIN_TOLERANCE),
-        MAJORITY(KeptPolicy.MAJORITY);
+        ALL_AT_TARGET,
+        WITHIN_TOLERANCE,
+        MAJORITY;
 
-        private final KeptPolicy policy;
-
-        Kept(KeptPolicy policy) {
-            this.policy = policy;
+        KeptPolicy policy() {
+            return switch (this) {
+                case ALL_AT_TARGET -> KeptPolicy.ALL_AT_TARGET;
+                case WITHIN_TOLERANCE -> KeptPolicy.WITHIN_TOLERANCE;
+                case MAJORITY -> KeptPolicy.MAJORITY;
+            };
         }
     }
 
@@ -93,7 +95,7 @@ final class PromisesCommand implements Callable<Integer> {
         Promises promises = Optional.ofNullable(authority)
                 .map(name -> Promises.all().inForceAt(name, records.asAt()))
                 .orElse(Promises.all());
-        ImmutableList<Judgement> judgements = promises.judge(evidence(), kept.policy);
+        ImmutableList<Judgement> judgements = promises.judge(evidence(), kept.policy());
         OutputStream out = destination.open(program);
         switch (form.format()) {
             case TEXT -> lines(judgements, out);

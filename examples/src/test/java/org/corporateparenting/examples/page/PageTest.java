@@ -216,6 +216,7 @@ class PageTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Document page = parse(write(Page.standard(), nothing));
 
