@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditCommandTest {
 
     private static final String HEADER = "measure_id,unit,basis,column,value,role,of\n";
-    private static final String PARTS = "young,COUNT,SNAPSHOT,2021-03,20000,PART,ages\n"
-            + "school,COUNT,SNAPSHOT,2021-03,50000,PART,ages\n"
-            + "older,COUNT,SNAPSHOT,2021-03,15000,PART,ages\n";
+    private static final String PARTS = """
+            young,COUNT,SNAPSHOT,2021-03,20000,PART,ages
+            school,COUNT,SNAPSHOT,2021-03,50000,PART,ages
+            older,COUNT,SNAPSHOT,2021-03,15000,PART,ages
+            """;
 
     @TempDir
     private Path folder;

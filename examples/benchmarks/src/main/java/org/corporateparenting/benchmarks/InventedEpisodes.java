@@ -107,7 +107,7 @@ final class InventedEpisodes {
         for (int i = 0; count < start.length; i++) {
             int days = 10 + random.nextInt(600);
             boolean open = day + days > lastDay + 20;
-            boolean last = open || i > 0 && random.nextInt(4) == 0 || count + 1 == start.length;
+            boolean last = open || (i > 0 && random.nextInt(4) == 0) || count + 1 == start.length;
             add(day, open ? OPEN : day + days, i == 0, !open && last);
             day += days;
             if (last) {
