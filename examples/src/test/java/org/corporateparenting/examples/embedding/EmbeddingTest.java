@@ -111,6 +111,39 @@ class EmbeddingTest {
     }
 
     @Test
+    void myOwnMeasure(@TempDir Path folder) throws Exception {
+        Path extract = new SyntheticAuthority(40, 7, LocalDate.of(2026, 3, 31), 0.02).write(folder);
+        assertThat(printedBy(() -> MyOwnMeasure.main(new String[] {extract.toString()})))
+                .matches("""
+                \\d+ of \\d+
+                true
+                \\[F, M.*\\]
+                """);
+    }
+
+    @Test
+    void myOwnPledge() {
+        assertThat(printedBy(() -> MyOwnPledge.main(new String[0]))).isEqualTo("""
+                PARTLY
+                three-or-more-placements-12-months: 8.2% (98 of 1200) meets the target of at most 10%, 1.8 percentage points better than it need be (2026-03-31)
+                a survey about AT26-1 since 2025-03-31
+                """);
+    }
+
+    @Test
+    void whereNextYear(@TempDir Path folder) throws Exception {
+        Path extract = new SyntheticAuthority(200, 7, LocalDate.of(2026, 3, 31), 0.02).write(folder);
+        assertThat(printedBy(() -> WhereNextYear.main(new String[] {extract.toString()})))
+                .matches("""
+                FOSTERING \\d+ to \\d+
+                RESIDENTIAL \\d+ to \\d+
+                SUPPORTED \\d+ to \\d+
+                OTHER \\d+ to \\d+
+                held before: [01]\\.\\d+
+                """);
+    }
+
+    @Test
     void asJson() {
         assertThat(printedBy(
                         () -> assertThatCode(() -> AsJson.main(new String[0])).doesNotThrowAnyException()))
