@@ -5,12 +5,7 @@ public final class NoKnownTableException extends UnusableInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Says which folder.
-     *
-     * @param message one sentence that can be shown
-     */
-    public NoKnownTableException(String message) {
+    NoKnownTableException(String message) {
         super(message);
     }
 }
