@@ -86,8 +86,7 @@ record DutySelection(ImmutableSet<String> ids, Optional<String> part) {
 
     private Stream<AssessedDuty> selected(ChildOnDay child) {
         return child.duties().stream()
-                .filter(duty -> ids.contains(duty.duty().text())
-                        && (part.isEmpty() || part.equals(duty.part())));
+                .filter(duty -> ids.contains(duty.duty().text()) && (part.isEmpty() || part.equals(duty.part())));
     }
 
     private static boolean isSettledIn(AssessedDuty duty, ChildOnDay child, DateRange days) {

@@ -52,8 +52,7 @@ final class EducationIndicators {
                 ActKind.EDUCATION_PLAN,
                 began -> began.plusDays(DAYS),
                 OnRecord::lastInCareBefore,
-                child -> child.caseFile().educationPlans().stream()
-                        .flatMap(plan -> plan.completed().stream()),
+                child -> child.caseFile().educationPlans().stream().flatMap(plan -> plan.completed().stream()),
                 (child, care) -> isOfSchoolAge(child, care.start()),
                 BORN,
                 IN_TIME);
@@ -169,8 +168,7 @@ final class EducationIndicators {
     }
 
     private static DateRange schoolYear(ChildOnDay child) {
-        return DateRange.ofClosed(
-                AcademicYear.containing(child.asAt()).range().start(), child.asAt());
+        return DateRange.ofClosed(AcademicYear.containing(child.asAt()).range().start(), child.asAt());
     }
 
     private static void exclusions(ChildOnDay child, ExclusionKind kind, DateRange days, Counter counter) {
@@ -206,7 +204,8 @@ final class EducationIndicators {
         DateRange year = DateRange.ofClosed(child.asAt().minusMonths(YEAR), child.asAt());
         boolean open = false;
         for (EducationHealthAndCarePlan plan : child.caseFile().educationHealthAndCarePlans()) {
-            Optional<LocalDate> reviewed = plan.lastReviewed().filter(any -> plan.range().contains(child.asAt()));
+            Optional<LocalDate> reviewed =
+                    plan.lastReviewed().filter(any -> plan.range().contains(child.asAt()));
             if (reviewed.filter(year::contains).isPresent()) {
                 return Optional.of(true);
             }

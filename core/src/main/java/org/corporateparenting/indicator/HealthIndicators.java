@@ -209,8 +209,7 @@ final class HealthIndicators {
             ChildOnDay child, ActKind kind, boolean found, Function<HealthYear, Optional<Boolean>> answer) {
         return found
                 ? Optional.of(true)
-                : returned(child, answer)
-                        .or(() -> OnRecord.isDone(false, child.isObserved(kind, child.yearToDate())));
+                : returned(child, answer).or(() -> OnRecord.isDone(false, child.isObserved(kind, child.yearToDate())));
     }
 
     /** What the return of the year says, on the last day of the year; empty where two answers differ. */

@@ -41,8 +41,10 @@ final class MissingIndicators {
                         ChildOnDay::isInCare,
                         child -> isOnce(child, MissingType.MISSING, child.months(MONTHS)),
                         MISSING),
-                Catalogued.share("missing-children-share", MissingIndicators::isInCareInYear, is(MissingType.MISSING), MISSING),
-                Catalogued.number("missing-children", MissingIndicators::isInCareInYear, is(MissingType.MISSING), MISSING),
+                Catalogued.share(
+                        "missing-children-share", MissingIndicators::isInCareInYear, is(MissingType.MISSING), MISSING),
+                Catalogued.number(
+                        "missing-children", MissingIndicators::isInCareInYear, is(MissingType.MISSING), MISSING),
                 Catalogued.number(
                         "away-without-authorisation-children",
                         MissingIndicators::isInCareInYear,
@@ -113,7 +115,8 @@ final class MissingIndicators {
         }
         return child.caseFile().missingPeriods().stream()
                 .distinct()
-                .filter(time -> which.test(time) && child.careOn(time.range().start()).isPresent())
+                .filter(time ->
+                        which.test(time) && child.careOn(time.range().start()).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -136,7 +139,8 @@ final class MissingIndicators {
     /** The returns of which the hours were over in the year, or after which something was done in it in time. */
     private static Indicator inTime(String id, Act act, Answer isDone) {
         return Catalogued.of(id, (child, counter) -> {
-            for (MissingPeriod time : times(child, time -> isBackIn(time, DateRange.ofClosed(LocalDate.MIN, child.asAt())))) {
+            for (MissingPeriod time :
+                    times(child, time -> isBackIn(time, DateRange.ofClosed(LocalDate.MIN, child.asAt())))) {
                 DayOrMoment back = time.returned().orElseThrow();
                 Optional<DayOrMoment> done = act.of(child, time);
                 Optional<Boolean> inTime = done.isPresent()

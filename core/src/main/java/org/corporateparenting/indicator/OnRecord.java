@@ -40,9 +40,7 @@ final class OnRecord {
     /** Whether acts of a kind would be on record since the child came into care. */
     static boolean isWholeSinceCareBegan(ChildOnDay child, ActKind kind) {
         return child.isObserved(
-                kind,
-                DateRange.ofClosed(
-                        child.care().map(PeriodOfCare::start).orElse(child.asAt()), child.asAt()));
+                kind, DateRange.ofClosed(child.care().map(PeriodOfCare::start).orElse(child.asAt()), child.asAt()));
     }
 
     /** The days from so long before the day that something done on the first of them is not longer ago, up to the day. */

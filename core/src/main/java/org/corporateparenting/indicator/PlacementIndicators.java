@@ -55,8 +55,9 @@ final class PlacementIndicators {
     }
 
     private static void supportedUnder18(ChildOnDay child, Counter counter) {
-        Optional<Boolean> supported =
-                child.isInCare() ? ofType(PlacementType::isSupportedAccommodation).apply(child) : Optional.of(false);
+        Optional<Boolean> supported = child.isInCare()
+                ? ofType(PlacementType::isSupportedAccommodation).apply(child)
+                : Optional.of(false);
         Optional<Boolean> young = child.age().map(age -> age < EIGHTEEN);
         if (supported.equals(Optional.of(false)) || young.equals(Optional.of(false))) {
             return;
@@ -96,11 +97,7 @@ final class PlacementIndicators {
                         "own-carer-share", ChildOnDay::isInCare, PlacementIndicators::isWithOwnCarers, PROVIDER),
                 Catalogued.share("own-provision-share", ChildOnDay::isInCare, ofOwn(), PROVIDER),
                 Catalogued.share(
-                        "residential-in-house-share",
-                        inCare(PlacementType::isResidential),
-                        TYPE,
-                        ofOwn(),
-                        PROVIDER),
+                        "residential-in-house-share", inCare(PlacementType::isResidential), TYPE, ofOwn(), PROVIDER),
                 placements("placements-internal-fostering", PlacementType::isFoster, ofOwn()),
                 placements(
                         "placements-external-fostering",

@@ -54,8 +54,8 @@ final class PlanIndicators {
                         PLANNED),
                 Catalogued.of(
                         "care-plan-within-10-working-days",
-                        (child, counter) -> DutySelection.of("CPL-01")
-                                .countEach(child, child.yearToDate(), counter, IN_TIME)),
+                        (child, counter) ->
+                                DutySelection.of("CPL-01").countEach(child, child.yearToDate(), counter, IN_TIME)),
                 Catalogued.share(
                         "care-plan-co-produced", ChildOnDay::isInCare, PlanIndicators::isAgreedByChild, AGREED));
     }
@@ -117,7 +117,8 @@ final class PlanIndicators {
     private static Optional<CarePlan> planInForce(ChildOnDay child) {
         return child.caseFile().carePlans().stream()
                 .filter(plan -> plan.range().contains(child.asAt()))
-                .max(Ordering.natural().onResultOf((CarePlan plan) -> plan.range().start()));
+                .max(Ordering.natural()
+                        .onResultOf((CarePlan plan) -> plan.range().start()));
     }
 
     private static Optional<Boolean> isPlanned(ChildOnDay child) {
@@ -126,17 +127,18 @@ final class PlanIndicators {
     }
 
     private static Optional<Boolean> isAgreedByChild(ChildOnDay child) {
-        Optional<LocalDate> planned = planInForce(child).map(plan -> plan.range().start());
+        Optional<LocalDate> planned =
+                planInForce(child).map(plan -> plan.range().start());
         if (planned.isEmpty()) {
             return isPlanned(child);
         }
         boolean agreed = child.caseFile().planAgreements().stream()
-                .filter(each -> each.agreer() == PlanAgreer.CHILD && each.planned().equals(planned.get()))
+                .filter(each ->
+                        each.agreer() == PlanAgreer.CHILD && each.planned().equals(planned.get()))
                 .map(PlanAgreement::agreed)
                 .anyMatch(day -> !day.isAfter(child.asAt()));
         return OnRecord.isDone(
-                agreed,
-                child.isObserved(ActKind.PLAN_AGREEMENT, DateRange.ofClosed(planned.get(), child.asAt())));
+                agreed, child.isObserved(ActKind.PLAN_AGREEMENT, DateRange.ofClosed(planned.get(), child.asAt())));
     }
 
     private static Optional<Boolean> hasPermanencePlan(ChildOnDay child) {
@@ -146,10 +148,8 @@ final class PlanIndicators {
                 .map(PermanencePlan::agreed)
                 .anyMatch(day -> !day.isBefore(from) && !day.isAfter(child.asAt()));
         boolean inCarePlan = child.caseFile().carePlans().stream()
-                .anyMatch(plan ->
-                        plan.permanence().isPresent() && plan.range().contains(child.asAt()));
-        return OnRecord.isDone(
-                agreed || inCarePlan, OnRecord.isWholeSinceCareBegan(child, ActKind.PERMANENCE_PLAN));
+                .anyMatch(plan -> plan.permanence().isPresent() && plan.range().contains(child.asAt()));
+        return OnRecord.isDone(agreed || inCarePlan, OnRecord.isWholeSinceCareBegan(child, ActKind.PERMANENCE_PLAN));
     }
 
     private static Stream<LocalDate> permanencePlans(ChildOnDay child) {

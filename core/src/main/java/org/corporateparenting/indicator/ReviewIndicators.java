@@ -149,10 +149,7 @@ final class ReviewIndicators {
     }
 
     private static void latest(
-            ChildOnDay child,
-            Map.Entry<LocalDate, Optional<Participation>> review,
-            Counter counter,
-            boolean fromFour) {
+            ChildOnDay child, Map.Entry<LocalDate, Optional<Participation>> review, Counter counter, boolean fromFour) {
         Optional<Participation> code = review.getValue();
         Optional<Boolean> asked = fromFour
                 ? isFour(child, review.getKey(), code)
@@ -161,8 +158,7 @@ final class ReviewIndicators {
             counter.notKnown(BORN);
         } else if (asked.get()) {
             code.filter(each -> !each.isUnderFour())
-                    .ifPresentOrElse(
-                            each -> counter.count(hasTakenPart(each)), () -> counter.notKnown(TOOK_PART));
+                    .ifPresentOrElse(each -> counter.count(hasTakenPart(each)), () -> counter.notKnown(TOOK_PART));
         }
     }
 
@@ -194,8 +190,7 @@ final class ReviewIndicators {
         return Catalogued.of(id, (child, counter) -> {
             for (Optional<Participation> code :
                     reviewsIn(child, child.yearToDate()).values()) {
-                code.ifPresentOrElse(
-                        each -> counter.count(above.test(each)), () -> counter.notKnown(TOOK_PART));
+                code.ifPresentOrElse(each -> counter.count(above.test(each)), () -> counter.notKnown(TOOK_PART));
             }
             others(child, counter);
         });

@@ -26,10 +26,7 @@ final class StabilityIndicators {
     static ImmutableList<Indicator> all() {
         return ImmutableList.of(
                 Catalogued.share(
-                        "KPI-08",
-                        ChildOnDay::isInCare,
-                        child -> movesOften(child, child.twelveMonths()),
-                        OTHERS),
+                        "KPI-08", ChildOnDay::isInCare, child -> movesOften(child, child.twelveMonths()), OTHERS),
                 Catalogued.share(
                         "three-or-more-placements-financial-year",
                         ChildOnDay::isInCare,

@@ -76,8 +76,10 @@ class EducationIndicatorsTest {
     @CsvSource({"2024-12-20, 1/1", "2024-12-21, 0/1", "2024-09-03, 1/1", "2024-09-02, 0/1"})
     void aPlanOfTheLastTermIsCompletedInIt(String completed, String expected) {
         CaseFileBuilder file = pupil().addEducationPlan(pep("2024-09-01", completed));
-        assertThat(count(IN_TERMS, "pep-completed-last-term", "2024-12-21", file)).isEqualTo(expected);
-        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-04-04", file)).isEqualTo(expected);
+        assertThat(count(IN_TERMS, "pep-completed-last-term", "2024-12-21", file))
+                .isEqualTo(expected);
+        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-04-04", file))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -87,23 +89,25 @@ class EducationIndicatorsTest {
                 .completed(day("2024-07-20"))
                 .term(SchoolTerm.of(YEAR, SchoolTerm.Name.AUTUMN, day("2024-09-03"), day("2024-12-20")))
                 .build());
-        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-01-10", file)).isEqualTo("1/1");
+        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-01-10", file))
+                .isEqualTo("1/1");
     }
 
     @Test
     void withoutTermsTheLastOneIsNotKnownAndWhoCameAfterItIsNotAsked() {
         assertThat(count("pep-completed-last-term", "2025-01-10", pupil())).isEqualTo("0/0 ?1");
-        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-01-10", pupil())).isEqualTo("0/1");
+        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-01-10", pupil()))
+                .isEqualTo("0/1");
         CaseFileBuilder later = inCareFrom("2024-12-21").born(day("2012-01-01"));
-        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-01-10", later)).isEqualTo("0/0");
+        assertThat(count(IN_TERMS, "pep-completed-last-term", "2025-01-10", later))
+                .isEqualTo("0/0");
     }
 
     @ParameterizedTest
     @CsvSource({"2024-06-20, 1/1", "2024-06-21, 0/1"})
     void aPlanIsDueByTheFirstReview(String completed, String expected) {
-        CaseFileBuilder file = pupil()
-                .addReview(Review.held(day("2024-06-20")))
-                .addEducationPlan(pep("2024-06-10", completed));
+        CaseFileBuilder file =
+                pupil().addReview(Review.held(day("2024-06-20"))).addEducationPlan(pep("2024-06-10", completed));
         assertThat(count("pep-by-first-review", "2024-08-01", file)).isEqualTo(expected);
     }
 
@@ -121,8 +125,7 @@ class EducationIndicatorsTest {
 
     @Test
     void permanentExclusionsAreThoseOfTheYearInCare() {
-        CaseFileBuilder file = pupil()
-                .addExclusion(exclusion(ExclusionKind.PERMANENT, "2024-06-02"))
+        CaseFileBuilder file = pupil().addExclusion(exclusion(ExclusionKind.PERMANENT, "2024-06-02"))
                 .addExclusion(exclusion(ExclusionKind.PERMANENT, "2024-06-03"))
                 .addExclusion(exclusion(ExclusionKind.FIXED_TERM, "2024-06-04"));
         assertThat(count("permanent-exclusions", "2025-03-31", file)).isEqualTo("1/1");

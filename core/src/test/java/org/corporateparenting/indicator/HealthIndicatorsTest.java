@@ -53,8 +53,10 @@ class HealthIndicatorsTest {
     @Test
     void theFirstAssessmentCountsOnceDoneOrLate() {
         CaseFileBuilder file = inCareFrom("2024-06-03");
-        assertThat(count("initial-health-assessment-28-days", "2024-07-01", file)).isEqualTo("0/0");
-        assertThat(count("initial-health-assessment-28-days", "2024-07-02", file)).isEqualTo("0/1");
+        assertThat(count("initial-health-assessment-28-days", "2024-07-01", file))
+                .isEqualTo("0/0");
+        assertThat(count("initial-health-assessment-28-days", "2024-07-02", file))
+                .isEqualTo("0/1");
         assertThat(count("initial-health-assessment-28-days", "2024-07-02", inCare("2024-06-03", "2024-07-01")))
                 .isEqualTo("0/0");
         assertThat(count("initial-health-assessment-28-days", "2024-07-02", inCare("2024-06-03", "2024-07-02")))
@@ -68,7 +70,8 @@ class HealthIndicatorsTest {
     void anAssessmentDueInTheNextYearCountsThere() {
         CaseFileBuilder file = inCareFrom("2025-03-11");
         assertThat(count("initial-health-assessment-28-days", YEAR_END, file)).isEqualTo("0/0");
-        assertThat(count("initial-health-assessment-28-days", "2025-04-09", file)).isEqualTo("0/1");
+        assertThat(count("initial-health-assessment-28-days", "2025-04-09", file))
+                .isEqualTo("0/1");
     }
 
     @Test
@@ -163,7 +166,9 @@ class HealthIndicatorsTest {
         assertThat(count(
                         "drug-problem",
                         YEAR_END,
-                        settled().addSubstanceMisuse(SubstanceMisuse.builder().on(act).build())))
+                        settled()
+                                .addSubstanceMisuse(
+                                        SubstanceMisuse.builder().on(act).build())))
                 .isEqualTo(expected);
         assertThat(count("sdq-completed", YEAR_END, settled().addSdqScore(SdqScore.of(act, 9))))
                 .isEqualTo(expected);
@@ -216,8 +221,8 @@ class HealthIndicatorsTest {
 
     @Test
     void developmentIsAskedUnderFiveAndKnownFromTheReturnAlone() {
-        CaseFileBuilder file =
-                inCareFrom("2022-01-01").addHealthYear(year().hadDevelopmentChecks(true).build());
+        CaseFileBuilder file = inCareFrom("2022-01-01")
+                .addHealthYear(year().hadDevelopmentChecks(true).build());
         String measure = "developmental-checks-up-to-date-under-5";
         assertThat(count(measure, YEAR_END, file.born(day("2020-04-01")))).isEqualTo("1/1");
         assertThat(count(measure, YEAR_END, file.born(day("2020-03-31")))).isEqualTo("0/0");
@@ -243,15 +248,24 @@ class HealthIndicatorsTest {
         assertThat(count("dental-check-up-to-date", YEAR_END, file)).isEqualTo(expected);
         CaseFileBuilder declined = inCareFrom("2025-03-01").addDentalCheck(new DentalCheck(day(on), true));
         assertThat(count("dental-check-up-to-date", YEAR_END, declined)).isEqualTo("0/1");
-        assertThat(count("dental-check-up-to-date", YEAR_END, observed(inCareFrom("2025-03-01"), ActKind.DENTAL_CHECK, on, YEAR_END)))
+        assertThat(count(
+                        "dental-check-up-to-date",
+                        YEAR_END,
+                        observed(inCareFrom("2025-03-01"), ActKind.DENTAL_CHECK, on, YEAR_END)))
                 .isEqualTo("0/1");
-        assertThat(count("dental-check-up-to-date", YEAR_END, observed(inCareFrom("2025-03-01"), ActKind.DENTAL_CHECK, "2024-04-01", YEAR_END)))
+        assertThat(count(
+                        "dental-check-up-to-date",
+                        YEAR_END,
+                        observed(inCareFrom("2025-03-01"), ActKind.DENTAL_CHECK, "2024-04-01", YEAR_END)))
                 .isEqualTo("0/0 ?1");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2021-04-01, 0/0", "2021-03-31, 0/1", "2008-04-01, 0/1", "2008-03-31, 0/0",
+        "2021-04-01, 0/0",
+        "2021-03-31, 0/1",
+        "2008-04-01, 0/1",
+        "2008-03-31, 0/0",
     })
     void aQuestionnaireIsAskedForFromFourTo16(String born, String expected) {
         assertThat(count("sdq-completed", YEAR_END, inCareFrom("2022-01-01").born(day(born))))
@@ -309,8 +323,7 @@ class HealthIndicatorsTest {
     @ParameterizedTest
     @CsvSource({"2024-09-03, 2012-06-03, 1/1", "2024-09-04, 2012-06-03, 0/1", "2024-09-03, 2022-06-04, 0/0"})
     void aQuestionnaireSoonAfterComingIntoCareTakesThreeMonths(String on, String born, String expected) {
-        CaseFileBuilder file =
-                inCareFrom("2024-06-03").born(day(born)).addSdqScore(SdqScore.of(day(on), 9));
+        CaseFileBuilder file = inCareFrom("2024-06-03").born(day(born)).addSdqScore(SdqScore.of(day(on), 9));
         assertThat(count("sdq-within-3-months-age-2-17", YEAR_END, file)).isEqualTo(expected);
     }
 }

@@ -123,8 +123,7 @@ class IndicatorProperties {
     private static List<Episode> withFuture(CaseFile file, LocalDate later, boolean goesOn) {
         List<Episode> episodes = new ArrayList<>();
         for (Episode episode : file.episodes()) {
-            boolean running =
-                    episode.ceased().isEmpty() && !episode.commenced().isAfter(later);
+            boolean running = episode.ceased().isEmpty() && !episode.commenced().isAfter(later);
             ReasonEpisodeCeased reason = goesOn ? ReasonEpisodeCeased.CARE_GOES_ON : ReasonEpisodeCeased.HOME_PLANNED;
             episodes.add(
                     running
@@ -211,11 +210,14 @@ class IndicatorProperties {
         Tallies tallies = tally(asked.asAt(), asked.caseFile());
         for (String id : tallies.ids()) {
             Tally tally = tallies.of(id);
-            assertThat(tally.count().numerator()).as(id).isLessThanOrEqualTo(tally.count().denominator());
+            assertThat(tally.count().numerator())
+                    .as(id)
+                    .isLessThanOrEqualTo(tally.count().denominator());
             assertThat(tally.above().isEmpty()).as(id).isEqualTo(tally.count().numerator() == 0);
             assertThat(tally.below().isEmpty()).as(id).isEqualTo(tally.count().denominator() == 0);
             assertThat(tally.open().isEmpty()).as(id).isEqualTo(tally.notKnown() == 0);
-            long facts = tally.missing().values().stream().mapToLong(Long::longValue).sum();
+            long facts =
+                    tally.missing().values().stream().mapToLong(Long::longValue).sum();
             assertThat(facts).as(id).isEqualTo(tally.notKnown());
         }
     }
@@ -238,8 +240,7 @@ class IndicatorProperties {
         Map<String, SlowMeasures.Said> said = new SlowMeasures(file, day).all();
         Map<String, String> lines = new TreeMap<>();
         for (Indicator indicator : SLOW.all()) {
-            SlowMeasures.Said each =
-                    said.getOrDefault(indicator.measure().id(), new SlowMeasures.Said(Count.NONE, 0));
+            SlowMeasures.Said each = said.getOrDefault(indicator.measure().id(), new SlowMeasures.Said(Count.NONE, 0));
             lines.put(indicator.measure().id(), each.count() + ", " + each.notKnown() + " not known");
         }
         return lines;
@@ -268,7 +269,8 @@ class IndicatorProperties {
                 .placementProvider(any(PlacementProvider.values(), random))
                 .legalStatus(any(LegalStatus.values(), random))
                 .placementLocation(any(PlacementLocation.values(), random))
-                .placementMiles(any(new String[] {"0.0", "19.9", "20.0", "20.1"}, random).map(BigDecimal::new));
+                .placementMiles(any(new String[] {"0.0", "19.9", "20.0", "20.1"}, random)
+                        .map(BigDecimal::new));
         if (episode.endsPeriodOfCare()) {
             other.reasonEpisodeCeased(any(ReasonEpisodeCeased.values(), random));
         }

@@ -32,9 +32,7 @@ class MissingIndicatorsTest {
     private static final String AS_AT = "2024-09-30";
 
     private static MissingPeriodBuilder gone(String from, String back) {
-        return MissingPeriod.builder()
-                .range(DateRange.of(day(from), day(back)))
-                .type(MissingType.MISSING);
+        return MissingPeriod.builder().range(DateRange.of(day(from), day(back))).type(MissingType.MISSING);
     }
 
     private static CaseFileBuilder child(MissingPeriodBuilder... times) {

@@ -42,7 +42,10 @@ class PlanIndicatorsTest {
         assertThat(count("care-plan-up-to-date", "2025-01-01", file)).isEqualTo("0/1");
         assertThat(count("care-plan-up-to-date", "2025-01-01", observed(file, ActKind.CARE_PLAN, START, "2025-12-31")))
                 .isEqualTo("0/1");
-        assertThat(count("care-plan-up-to-date", "2025-01-01", observed(file, ActKind.CARE_PLAN, "2024-06-04", "2025-12-31")))
+        assertThat(count(
+                        "care-plan-up-to-date",
+                        "2025-01-01",
+                        observed(file, ActKind.CARE_PLAN, "2024-06-04", "2025-12-31")))
                 .isEqualTo("0/0 ?1");
     }
 
@@ -105,10 +108,16 @@ class PlanIndicatorsTest {
     @CsvSource({"2024-10-01, 1/1", "2024-10-02, 0/1"})
     void aPermanencePlanTakes120Days(String agreed, String expected) {
         PermanencePlan made = new PermanencePlan(PermanencePlanKind.LONG_TERM_FOSTERING, day(agreed));
-        assertThat(count("permanence-plan-within-120-days", "2024-12-31", inCareFrom(START).addPermanencePlan(made)))
+        assertThat(count(
+                        "permanence-plan-within-120-days",
+                        "2024-12-31",
+                        inCareFrom(START).addPermanencePlan(made)))
                 .isEqualTo(expected);
         CarePlan within = new CarePlan(days(agreed, "2025-12-31"), Optional.of(PermanencePlanKind.ADOPTION));
-        assertThat(count("permanence-plan-within-120-days", "2024-12-31", inCareFrom(START).addCarePlan(within)))
+        assertThat(count(
+                        "permanence-plan-within-120-days",
+                        "2024-12-31",
+                        inCareFrom(START).addCarePlan(within)))
                 .isEqualTo(expected);
     }
 
@@ -119,7 +128,8 @@ class PlanIndicatorsTest {
                 .addReview(Review.held(day("2024-06-20")))
                 .addReview(Review.held(day("2024-09-20")))
                 .addPermanencePlan(new PermanencePlan(PermanencePlanKind.ADOPTION, day(agreed)));
-        assertThat(count("permanence-plan-by-second-review", "2024-12-31", file)).isEqualTo(expected);
+        assertThat(count("permanence-plan-by-second-review", "2024-12-31", file))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -41,12 +41,18 @@ class ReviewIndicatorsTest {
 
     @Test
     void firstReviewCountsOnceItIsHeldOrTheDayAfterItsLastDay() {
-        assertThat(count("first-review-on-time", "2024-06-30", inCareFrom(START))).isEqualTo("0/0");
-        assertThat(count("first-review-on-time", "2024-07-01", inCareFrom(START))).isEqualTo("0/0");
-        assertThat(count("first-review-on-time", "2024-07-02", inCareFrom(START))).isEqualTo("0/1");
-        assertThat(count("first-review-on-time", "2024-07-01", reviewed("2024-07-01"))).isEqualTo("1/1");
-        assertThat(count("first-review-on-time", "2024-07-02", reviewed("2024-07-02"))).isEqualTo("0/1");
-        assertThat(count("first-review-on-time", "2024-06-20", reviewed("2024-06-20"))).isEqualTo("1/1");
+        assertThat(count("first-review-on-time", "2024-06-30", inCareFrom(START)))
+                .isEqualTo("0/0");
+        assertThat(count("first-review-on-time", "2024-07-01", inCareFrom(START)))
+                .isEqualTo("0/0");
+        assertThat(count("first-review-on-time", "2024-07-02", inCareFrom(START)))
+                .isEqualTo("0/1");
+        assertThat(count("first-review-on-time", "2024-07-01", reviewed("2024-07-01")))
+                .isEqualTo("1/1");
+        assertThat(count("first-review-on-time", "2024-07-02", reviewed("2024-07-02")))
+                .isEqualTo("0/1");
+        assertThat(count("first-review-on-time", "2024-06-20", reviewed("2024-06-20")))
+                .isEqualTo("1/1");
     }
 
     @Test
@@ -67,39 +73,53 @@ class ReviewIndicatorsTest {
     /** From Monday 3 March 2025 the 20th working day is Monday 31 March. */
     @Test
     void aReviewDueOnTheLastDayOfTheYearIsLateInTheNext() {
-        assertThat(count("first-review-on-time", "2025-03-31", inCareFrom("2025-03-03"))).isEqualTo("0/0");
-        assertThat(count("first-review-on-time", "2025-04-01", inCareFrom("2025-03-03"))).isEqualTo("0/1");
-        assertThat(count("first-review-on-time", "2025-06-30", inCareFrom("2025-03-03"))).isEqualTo("0/1");
+        assertThat(count("first-review-on-time", "2025-03-31", inCareFrom("2025-03-03")))
+                .isEqualTo("0/0");
+        assertThat(count("first-review-on-time", "2025-04-01", inCareFrom("2025-03-03")))
+                .isEqualTo("0/1");
+        assertThat(count("first-review-on-time", "2025-06-30", inCareFrom("2025-03-03")))
+                .isEqualTo("0/1");
     }
 
     @Test
     void aReviewThatMayBeOverdueSinceCareMayHaveBegunBeforeIsNotKnown() {
-        assertThat(count("first-review-on-time", "2024-06-28", inCareAtLatestFrom(START))).isEqualTo("0/0 ?1");
+        assertThat(count("first-review-on-time", "2024-06-28", inCareAtLatestFrom(START)))
+                .isEqualTo("0/0 ?1");
     }
 
     @Test
     void whereCareEndedFirstNoReviewWasDue() {
-        assertThat(count("first-review-on-time", "2024-12-31", inCare(START, "2024-06-20"))).isEqualTo("0/0");
+        assertThat(count("first-review-on-time", "2024-12-31", inCare(START, "2024-06-20")))
+                .isEqualTo("0/0");
     }
 
     @Test
     void firstReviewOfAChildWhoseStartIsNotKnownIsNotKnown() {
-        assertThat(count("first-review-on-time", "2024-07-02", inCareAtLatestFrom(START).addReview(Review.held(day("2024-06-20")))))
+        assertThat(count(
+                        "first-review-on-time",
+                        "2024-07-02",
+                        inCareAtLatestFrom(START).addReview(Review.held(day("2024-06-20")))))
                 .isEqualTo("0/0 ?1");
     }
 
     @Test
     void secondReviewIsInTimeThreeMonthsAfterTheFirst() {
-        assertThat(count("second-review-on-time", "2024-12-31", reviewed("2024-06-20", "2024-09-20"))).isEqualTo("1/1");
-        assertThat(count("second-review-on-time", "2024-12-31", reviewed("2024-06-20", "2024-09-21"))).isEqualTo("0/1");
-        assertThat(count("second-review-on-time", "2024-09-20", reviewed("2024-06-20"))).isEqualTo("0/0");
-        assertThat(count("second-review-on-time", "2024-09-21", reviewed("2024-06-20"))).isEqualTo("0/1");
+        assertThat(count("second-review-on-time", "2024-12-31", reviewed("2024-06-20", "2024-09-20")))
+                .isEqualTo("1/1");
+        assertThat(count("second-review-on-time", "2024-12-31", reviewed("2024-06-20", "2024-09-21")))
+                .isEqualTo("0/1");
+        assertThat(count("second-review-on-time", "2024-09-20", reviewed("2024-06-20")))
+                .isEqualTo("0/0");
+        assertThat(count("second-review-on-time", "2024-09-21", reviewed("2024-06-20")))
+                .isEqualTo("0/1");
     }
 
     @Test
     void secondReviewOfAnEarlierTimeInCareDoesNotCount() {
         CaseFileBuilder back = reviewed("2024-06-20", "2024-09-20")
-                .episodes(List.of(Young.stay(START, "2024-10-01"), Young.starts("2024-11-01").build()));
+                .episodes(List.of(
+                        Young.stay(START, "2024-10-01"),
+                        Young.starts("2024-11-01").build()));
         assertThat(count("second-review-on-time", "2024-11-05", back)).isEqualTo("0/0");
     }
 
@@ -121,24 +141,30 @@ class ReviewIndicatorsTest {
 
     @Test
     void oneLateReviewSettlesItForTheChild() {
-        assertThat(count("reviews-on-time-open-4-weeks", "2025-03-31", reviewed("2024-06-20", "2024-09-21", "2025-03-20")))
+        assertThat(count(
+                        "reviews-on-time-open-4-weeks",
+                        "2025-03-31",
+                        reviewed("2024-06-20", "2024-09-21", "2025-03-20")))
                 .isEqualTo("0/1");
-        assertThat(count("reviews-on-time-open-4-weeks", "2025-03-31", reviewed("2024-06-20", "2024-09-20", "2025-03-20")))
+        assertThat(count(
+                        "reviews-on-time-open-4-weeks",
+                        "2025-03-31",
+                        reviewed("2024-06-20", "2024-09-20", "2025-03-20")))
                 .isEqualTo("1/1");
     }
 
     @Test
     void fourWeeksInCareAreTwentyEightDays() {
-        assertThat(count("reviews-on-time-open-4-weeks", "2024-06-30", inCareFrom(START))).isEqualTo("0/0");
-        assertThat(count("reviews-on-time-open-4-weeks", "2024-07-01", inCareFrom(START))).isEqualTo("1/1");
+        assertThat(count("reviews-on-time-open-4-weeks", "2024-06-30", inCareFrom(START)))
+                .isEqualTo("0/0");
+        assertThat(count("reviews-on-time-open-4-weeks", "2024-07-01", inCareFrom(START)))
+                .isEqualTo("1/1");
         assertThat(missing("reviews-on-time-open-4-weeks", "2024-06-30", inCareAtLatestFrom(START)))
                 .containsExactly("the day on which the child started to be looked after");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PN1, 1/1", "PN2, 1/1", "PN3, 1/1", "PN4, 1/1", "PN5, 1/1", "PN6, 1/1", "PN7, 0/1", "PN0, 0/0"
-    })
+    @CsvSource({"PN1, 1/1", "PN2, 1/1", "PN3, 1/1", "PN4, 1/1", "PN5, 1/1", "PN6, 1/1", "PN7, 0/1", "PN0, 0/0"})
     void whoAttendedOrGaveViewsTookPart(String code, String expected) {
         assertThat(count("review-participation-latest", "2024-08-01", coded("2024-06-20", Participation.of(code))))
                 .isEqualTo(expected);
@@ -153,26 +179,36 @@ class ReviewIndicatorsTest {
                         .build());
         assertThat(count("review-participation-latest", "2024-09-19", file)).isEqualTo("1/1");
         assertThat(count("review-participation-latest", "2024-09-20", file)).isEqualTo("0/1");
-        assertThat(count("review-participation-latest", "2024-09-20", reviewed("2024-06-20"))).isEqualTo("0/0 ?1");
+        assertThat(count("review-participation-latest", "2024-09-20", reviewed("2024-06-20")))
+                .isEqualTo("0/0 ?1");
     }
 
     @Test
     void whereALaterReviewWouldNotBeOnRecordParticipationIsNotKnown() {
         CaseFileBuilder file = coded("2024-06-20", Participation.ATTENDED_AND_SPOKE);
-        assertThat(count("review-participation-latest", "2024-09-30", observed(file, ActKind.REVIEW, "2024-01-01", "2024-09-30")))
+        assertThat(count(
+                        "review-participation-latest",
+                        "2024-09-30",
+                        observed(file, ActKind.REVIEW, "2024-01-01", "2024-09-30")))
                 .isEqualTo("1/1");
-        assertThat(count("review-participation-latest", "2024-09-30", observed(file, ActKind.REVIEW, "2024-01-01", "2024-09-29")))
+        assertThat(count(
+                        "review-participation-latest",
+                        "2024-09-30",
+                        observed(file, ActKind.REVIEW, "2024-01-01", "2024-09-29")))
                 .isEqualTo("0/0 ?1");
     }
 
     @Test
     void participationFromFourGoesByTheAgeAtTheReview() {
         CaseFileBuilder file = coded("2024-06-20", Participation.ABSENT_VIEWS_SENT);
-        assertThat(count("review-participation-4-plus", "2024-08-01", file.born(day("2020-06-20")))).isEqualTo("1/1");
-        assertThat(count("review-participation-4-plus", "2024-08-01", file.born(day("2020-06-21")))).isEqualTo("0/0");
+        assertThat(count("review-participation-4-plus", "2024-08-01", file.born(day("2020-06-20"))))
+                .isEqualTo("1/1");
+        assertThat(count("review-participation-4-plus", "2024-08-01", file.born(day("2020-06-21"))))
+                .isEqualTo("0/0");
         assertThat(count("review-participation-4-plus", "2024-08-01", coded("2024-06-20", Participation.UNDER_FOUR)))
                 .isEqualTo("0/0");
-        assertThat(count("review-participation-4-plus", "2024-08-01", reviewed("2024-06-20"))).isEqualTo("0/0 ?1");
+        assertThat(count("review-participation-4-plus", "2024-08-01", reviewed("2024-06-20")))
+                .isEqualTo("0/0 ?1");
     }
 
     @Test
@@ -181,9 +217,15 @@ class ReviewIndicatorsTest {
                 .addReview(Review.cancelled(day("2024-07-20")));
         assertThat(count("reviews-held", "2025-03-31", file)).isEqualTo("2/2");
         assertThat(count("reviews-held", "2025-04-01", file)).isEqualTo("1/1");
-        assertThat(count("reviews-held", "2024-06-30", observed(inCareFrom(START), ActKind.REVIEW, "2024-06-04", "2025-01-01")))
+        assertThat(count(
+                        "reviews-held",
+                        "2024-06-30",
+                        observed(inCareFrom(START), ActKind.REVIEW, "2024-06-04", "2025-01-01")))
                 .isEqualTo("0/0 ?1");
-        assertThat(count("reviews-held", "2024-06-30", observed(inCareFrom(START), ActKind.REVIEW, "2024-06-03", "2025-01-01")))
+        assertThat(count(
+                        "reviews-held",
+                        "2024-06-30",
+                        observed(inCareFrom(START), ActKind.REVIEW, "2024-06-03", "2025-01-01")))
                 .isEqualTo("0/0");
     }
 
@@ -213,13 +255,16 @@ class ReviewIndicatorsTest {
         "reviews-pn7-share, PN6, 0/1"
     })
     void eachReviewHeldIsCountedByItsCode(String measure, String code, String expected) {
-        assertThat(count(measure, "2024-08-01", coded("2024-06-20", Participation.of(code)))).isEqualTo(expected);
+        assertThat(count(measure, "2024-08-01", coded("2024-06-20", Participation.of(code))))
+                .isEqualTo(expected);
     }
 
     @Test
     void aReviewWithoutACodeIsNotKnownToBeAttendedAndCountsAsOneWithout() {
-        assertThat(count("reviews-attended-share", "2024-08-01", reviewed("2024-06-20"))).isEqualTo("0/0 ?1");
-        assertThat(count("reviews-not-recorded-share", "2024-08-01", reviewed("2024-06-20"))).isEqualTo("1/1");
+        assertThat(count("reviews-attended-share", "2024-08-01", reviewed("2024-06-20")))
+                .isEqualTo("0/0 ?1");
+        assertThat(count("reviews-not-recorded-share", "2024-08-01", reviewed("2024-06-20")))
+                .isEqualTo("1/1");
     }
 
     /** From Monday 3 June 2024: five working days are Monday 10 June, fifteen Monday 24 June. */
@@ -240,7 +285,8 @@ class ReviewIndicatorsTest {
     void papersThatWouldNotBeOnRecordAreNotKnown() {
         CaseFileBuilder file = without(reviewed("2024-06-20"), ActKind.REVIEW_PAPERS);
         assertThat(count("review-decisions-on-time", "2024-08-01", file)).isEqualTo("0/0 ?1");
-        assertThat(count("review-decisions-on-time", "2024-08-01", reviewed("2024-06-20"))).isEqualTo("0/1");
+        assertThat(count("review-decisions-on-time", "2024-08-01", reviewed("2024-06-20")))
+                .isEqualTo("0/1");
     }
 
     @Test

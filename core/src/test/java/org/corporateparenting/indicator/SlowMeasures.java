@@ -103,10 +103,8 @@ final class SlowMeasures {
         Spell open = new Spell(asAt);
         for (Episode each : episodes) {
             boolean apart = !open.episodes.isEmpty() && open.end.isBefore(each.commenced());
-            boolean said = !open.episodes.isEmpty()
-                    && open.end.equals(each.commenced())
-                    && starts(each)
-                    && endsCare(open);
+            boolean said =
+                    !open.episodes.isEmpty() && open.end.equals(each.commenced()) && starts(each) && endsCare(open);
             if (apart || said) {
                 open = new Spell(asAt);
             }
@@ -141,7 +139,9 @@ final class SlowMeasures {
         Episode previous = null;
         for (Episode each : spell.episodes) {
             String type = text(each.placementType());
-            boolean away = type.startsWith("T") && main != null && !text(main.placementType()).startsWith("T");
+            boolean away = type.startsWith("T")
+                    && main != null
+                    && !text(main.placementType()).startsWith("T");
             if (type.isEmpty()) {
                 main = null;
             } else if (!away) {
@@ -310,7 +310,9 @@ final class SlowMeasures {
         left.forEach(this::leaver);
         if (!left.isEmpty()) {
             number("children-leaving-care-last-time", Optional.of(true));
-            share("left-care-adopted-last-time", reason(left.get(left.size() - 1)).map(ADOPTED::contains));
+            share(
+                    "left-care-adopted-last-time",
+                    reason(left.get(left.size() - 1)).map(ADOPTED::contains));
         }
         spells.stream().filter(spell -> !spell.shortBreak()).forEach(this::back);
     }
@@ -346,7 +348,9 @@ final class SlowMeasures {
         share("exits-special-guardianship", reason.map(GUARDIANSHIP::contains));
         share("exits-child-arrangements", reason.map("E41"::equals));
         share("returned-to-parents", reason.map(Set.of("E4A", "E4B")::contains));
-        number("special-guardianship-orders", Optional.of(reason.map(GUARDIANSHIP::contains).orElse(false)));
+        number(
+                "special-guardianship-orders",
+                Optional.of(reason.map(GUARDIANSHIP::contains).orElse(false)));
     }
 
     private static Optional<String> reason(Spell spell) {
@@ -358,7 +362,8 @@ final class SlowMeasures {
     }
 
     private void back(Spell left) {
-        boolean watched = !left.end.isAfter(asAt.minusMonths(12)) && left.end.isAfter(asAt.minusMonths(12).minusMonths(12));
+        boolean watched = !left.end.isAfter(asAt.minusMonths(12))
+                && left.end.isAfter(asAt.minusMonths(12).minusMonths(12));
         if (!watched) {
             return;
         }
@@ -382,11 +387,15 @@ final class SlowMeasures {
         }
         share("KPI-08", threeIn(asAt.minusMonths(12).plusDays(1)));
         share("three-or-more-placements-financial-year", threeIn(april));
-        share("three-or-more-placements-2-years", inCareForMonths(24), threeIn(asAt.minusMonths(24).plusDays(1)));
+        share(
+                "three-or-more-placements-2-years",
+                inCareForMonths(24),
+                threeIn(asAt.minusMonths(24).plusDays(1)));
         Optional<Boolean> long30 = inCareForMonths(30);
         share("KPI-07", long30, adopters() ? Optional.of(true) : lasted(placementOf.get(asAt)));
         Integer now = placementOf.get(asAt);
-        Integer before = now != null && adopters() && placementOf.containsValue(now - 1) ? Integer.valueOf(now - 1) : now;
+        Integer before =
+                now != null && adopters() && placementOf.containsValue(now - 1) ? Integer.valueOf(now - 1) : now;
         Optional<Boolean> young = ageOn(asAt).map(age -> age < 16);
         boolean out = long30.equals(Optional.of(false)) || young.equals(Optional.of(false));
         boolean in = long30.isPresent() && young.isPresent();
@@ -412,7 +421,8 @@ final class SlowMeasures {
                     startOpen |= spell.start.equals(today) && today.isAfter(from) && !spell.startKnown;
                     Optional.ofNullable(placementOf.get(today)).ifPresent(seen::add);
                     spell.episodes.stream()
-                            .filter(each -> !each.commenced().isAfter(today) && end(each).isAfter(today))
+                            .filter(each -> !each.commenced().isAfter(today)
+                                    && end(each).isAfter(today))
                             .filter(each -> each.placementType().isEmpty())
                             .forEach(open::add);
                 }
@@ -466,7 +476,9 @@ final class SlowMeasures {
         number("in-care-residential-school", type.map(SCHOOL_OR_CARE_HOME::contains));
         number("in-care-other", type.map(SlowMeasures::other));
         number("residential-year-end", type.map(RESIDENTIAL::contains));
-        number("placements-isa-under-18", both(type.map(SUPPORTED::contains), ageOn(asAt).map(age -> age < 18)));
+        number(
+                "placements-isa-under-18",
+                both(type.map(SUPPORTED::contains), ageOn(asAt).map(age -> age < 18)));
         share("in-foster-care", type.map(FOSTER::contains));
         share("family-and-friends-share-of-fostering", type.map(FOSTER::contains), type.map(CONNECTED::contains));
         share("residential-placement-share", type.map(RESIDENTIAL::contains));
@@ -514,7 +526,8 @@ final class SlowMeasures {
 
     private void distances() {
         Optional<Episode> main = Optional.ofNullable(mainOf.get(asAt));
-        Optional<Boolean> far = main.flatMap(Episode::placementMiles).map(each -> each.compareTo(new BigDecimal("20")) > 0);
+        Optional<Boolean> far =
+                main.flatMap(Episode::placementMiles).map(each -> each.compareTo(new BigDecimal("20")) > 0);
         Optional<Boolean> outside = main.flatMap(Episode::placementLocation)
                 .map(each -> each == PlacementLocation.OUTSIDE)
                 .or(this::outside);

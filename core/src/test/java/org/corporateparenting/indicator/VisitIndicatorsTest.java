@@ -62,10 +62,12 @@ class VisitIndicatorsTest {
         "2021-10-01, REMOTE_FOR_CORONAVIRUS, 0/1"
     })
     void aRemoteVisitIsStatutoryWhileItWasAllowed(String visited, VisitMode mode, String expected) {
-        Visit visit = Visit.builder().on(day(visited)).childSeen(true).mode(mode).build();
+        Visit visit =
+                Visit.builder().on(day(visited)).childSeen(true).mode(mode).build();
         assertThat(count(STATUTORY, visited, inCareFrom("2020-01-01").addVisit(visit)))
                 .isEqualTo(expected);
-        assertThat(count(ANY, visited, inCareFrom("2020-01-01").addVisit(visit))).isEqualTo("1/1");
+        assertThat(count(ANY, visited, inCareFrom("2020-01-01").addVisit(visit)))
+                .isEqualTo("1/1");
     }
 
     @Test
@@ -84,9 +86,15 @@ class VisitIndicatorsTest {
                 .isEqualTo("0/0");
         assertThat(count("visits-in-their-interval", "2024-06-11", inCareFrom("2024-06-03")))
                 .isEqualTo("0/1");
-        assertThat(count("visits-in-their-interval", "2024-07-22", inCareFrom("2024-06-03").addVisit(first)))
+        assertThat(count(
+                        "visits-in-their-interval",
+                        "2024-07-22",
+                        inCareFrom("2024-06-03").addVisit(first)))
                 .isEqualTo("1/1");
-        assertThat(count("visits-in-their-interval", "2024-07-23", inCareFrom("2024-06-03").addVisit(first)))
+        assertThat(count(
+                        "visits-in-their-interval",
+                        "2024-07-23",
+                        inCareFrom("2024-06-03").addVisit(first)))
                 .isEqualTo("0/1");
         assertThat(count(
                         "visits-in-their-interval",

@@ -56,8 +56,9 @@ final class Young {
 
     /** In care since some day, of which it is not known whether care began on it. */
     static CaseFileBuilder inCareAtLatestFrom(String from) {
-        return child().addEpisode(
-                starts(from).reasonForNewEpisode(ReasonForNewEpisode.LEGAL_STATUS).build());
+        return child().addEpisode(starts(from)
+                .reasonForNewEpisode(ReasonForNewEpisode.LEGAL_STATUS)
+                .build());
     }
 
     static CaseFileBuilder inCare(String from, String to) {
@@ -79,8 +80,10 @@ final class Young {
     }
 
     static String count(Indicators indicators, String measure, String asAt, CaseFileBuilder... files) {
-        Tallies tallies =
-                indicators.only(measure).asAt(day(asAt)).tally(List.of(files).stream().map(CaseFileBuilder::build).toList());
+        Tallies tallies = indicators
+                .only(measure)
+                .asAt(day(asAt))
+                .tally(List.of(files).stream().map(CaseFileBuilder::build).toList());
         Tally tally = tallies.of(measure);
         String sum = tally.sum() == 0 ? "" : " sum " + tally.sum();
         String open = tally.notKnown() == 0 ? "" : " ?" + tally.notKnown();
