@@ -3,19 +3,19 @@ package org.corporateparenting.governance.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedMultiset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corporateparenting.governance.BoardAction;
 import org.corporateparenting.governance.BoardChallenge;
 import org.corporateparenting.governance.BoardMeeting;
 import org.corporateparenting.governance.BoardMember;
-import org.corporateparenting.governance.CelebrationEvent;
 import org.corporateparenting.governance.CorporateParentingBoard;
 import org.corporateparenting.governance.MeetingState;
 import org.corporateparenting.governance.MemberTraining;
-import org.corporateparenting.governance.ParticipationGroup;
 import org.corporateparenting.governance.SubGroup;
 import org.corporateparenting.governance.contract.ChangeControl;
 import org.corporateparenting.governance.contract.CouncilObligation;
@@ -29,6 +29,8 @@ import org.corporateparenting.governance.report.ReportingSchedule;
 import org.corporateparenting.governance.review.DisputeResolution;
 import org.corporateparenting.governance.review.ReviewingOfficerCaseload;
 import org.corporateparenting.governance.risk.RiskRegister;
+import org.corporateparenting.governance.voice.CelebrationEvent;
+import org.corporateparenting.governance.voice.ParticipationGroup;
 import org.corporateparenting.governance.voice.Survey;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Parsed;
@@ -288,6 +290,24 @@ public abstract class BoardRecords {
                 .filter(one -> one.service().equals(report))
                 .flatMap(one -> one.considered().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * What the board keeps coming back to: the themes of its challenges and actions.
+     *
+     * @param asAt the day asked about; what is raised later does not count
+     * @return the themes, each as often as it came up; what has no theme is not in it
+     */
+    public final ImmutableSortedMultiset<String> themes(LocalDate asAt) {
+        return Stream.concat(
+                        challenges().stream()
+                                .filter(challenge -> !challenge.raised().isAfter(asAt))
+                                .map(BoardChallenge::theme),
+                        actions().stream()
+                                .filter(action -> !action.raised().isAfter(asAt))
+                                .map(BoardAction::theme))
+                .flatMap(Optional::stream)
+                .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(Comparator.naturalOrder()));
     }
 
     /**

@@ -35,6 +35,9 @@ final class PackEntries {
 
     private static final int HIGH_RISK = 15;
 
+    /** Each theme comes before the board once in a yearly cycle (S000:376). */
+    private static final int MONTHS_BETWEEN_REPORTS = 12;
+
     private final BoardRecords records;
     private final LocalDate asAt;
     private final Optional<LocalDate> last;
@@ -53,6 +56,7 @@ final class PackEntries {
         records.challenges().forEach(this::challenge);
         records.actions().forEach(this::action);
         reports();
+        groups();
         risks();
         plans();
         inspections();
@@ -173,6 +177,25 @@ final class PackEntries {
                             BoardFact.SCHEDULE,
                             schedule.row()));
         }
+    }
+
+    /** Groups of which no schedule speaks report once a year. */
+    private void groups() {
+        if (records.notSupplied().contains(BoardFact.REPORT)) {
+            return;
+        }
+        records.subGroups().stream()
+                .filter(group -> records.schedules().stream()
+                        .noneMatch(schedule -> schedule.report().equals(group.theme())))
+                .forEach(group -> Optional.of(group.nextReport(MONTHS_BETWEEN_REPORTS, asAt))
+                        .filter(standing -> standing.isOverdue() || isDueByNextMeeting(standing))
+                        .ifPresent(standing -> standing(
+                                PackSection.REPORTS,
+                                group.theme(),
+                                "report of the group",
+                                standing,
+                                BoardFact.SUB_GROUP,
+                                group.row())));
     }
 
     private boolean isDueByNextMeeting(FollowUp standing) {

@@ -3,10 +3,13 @@ package org.corporateparenting.governance.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.corporateparenting.governance.GovernanceSamples.lines;
 
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.corporateparenting.rule.Location;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BoardPackTest {
 
@@ -92,5 +95,31 @@ class BoardPackTest {
         assertThat(pack(DAY).needingAttention())
                 .allMatch(entry -> entry.urgency() == PackUrgency.ATTENTION)
                 .hasSize(10);
+    }
+
+    @Test
+    void groupOfWhichNoScheduleSpeaksOwesAReportOnceAYear(@TempDir Path folder) {
+        BoardRecords records = BoardFolder.of(
+                        folder,
+                        ImmutableMap.of(
+                                "cp_board_groups",
+                                "theme,from,to,lead,member_champion\nhealth,2022-05-01,,nurse,M1\n",
+                                "cp_board_reports",
+                                "report,year,received,drafted,agreed,legal_basis,response\n"
+                                        + "health,2021-22,2022-05-12,,,,\n"))
+                .value();
+
+        assertThat(BoardPack.of(records, LocalDate.of(2023, 5, 12)).in(PackSection.REPORTS))
+                .isEmpty();
+        assertThat(BoardPack.of(records, LocalDate.of(2023, 5, 13)).in(PackSection.REPORTS))
+                .extracting(PackEntry::text)
+                .containsExactly("report of the group overdue by 1 day, due 2023-05-12");
+    }
+
+    @Test
+    void themesAreCountedOverChallengesAndActions() {
+        assertThat(BoardFolder.records().themes(DAY).count("health")).isEqualTo(3);
+        assertThat(BoardFolder.records().themes(LocalDate.of(2022, 7, 13))).isEmpty();
+        assertThat(BoardFolder.records().themes(LocalDate.of(2022, 7, 14))).containsExactly("health", "homes");
     }
 }

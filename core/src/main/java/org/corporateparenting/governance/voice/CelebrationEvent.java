@@ -1,4 +1,4 @@
-package org.corporateparenting.governance;
+package org.corporateparenting.governance.voice;
 
 import java.time.LocalDate;
 import java.util.Optional;

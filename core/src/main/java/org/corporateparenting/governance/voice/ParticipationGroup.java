@@ -1,4 +1,4 @@
-package org.corporateparenting.governance;
+package org.corporateparenting.governance.voice;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
