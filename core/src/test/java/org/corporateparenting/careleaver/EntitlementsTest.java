@@ -47,6 +47,13 @@ class EntitlementsTest {
         assertThat(entitlements(on(brief, "2019-02-01"))).containsExactly("CL-08", "CL-19", "CL-22");
     }
 
+    @Test
+    void anEntitlementIsPrintedWithItsDays() {
+        assertThat(on(inCare(), "2024-01-01").entitlements())
+                .extracting(Entitlement::toString)
+                .contains("CL-13 2023-09-15/2027-09-15");
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
         "CL-18, 2023-03-31, 2000",
@@ -215,8 +222,13 @@ class EntitlementsTest {
                 .isTrue();
         assertThat(cohort.isOfAge(born("2004-04-01").build(), Interpretation.standard()))
                 .isFalse();
+        assertThat(cohort.isOfAge(born("2001-04-01").build(), Interpretation.standard()))
+                .isTrue();
         assertThat(cohort.isOfAge(born("2001-03-31").build(), Interpretation.standard()))
                 .isFalse();
+        assertThat(new CareLeaverCohort(19, 19, day("2023-03-31"))
+                        .isOfAge(born("2004-03-31").build(), Interpretation.standard()))
+                .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CareLeaverCohort(21, 19, day("2023-03-31")))
                 .withMessage("oldest 19 is less than youngest 21; it must be the same or more");
