@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /**
  * What the indicators of one pass came to, for all children and for each group of each breakdown. The tallies of parts of a
  * cohort add up to those of the whole, in any order.
+ *
+ * @serial exclude
  */
 public final class Tallies implements Serializable {
 

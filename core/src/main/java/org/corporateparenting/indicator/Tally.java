@@ -21,6 +21,8 @@ import org.corporateparenting.performance.Unit;
  *
  * <p>What is counted may be children or things of children, such as reviews: then a child is listed once and counted more
  * often. Serialisable, so that parts can be counted on several machines.
+ *
+ * @serial exclude
  */
 public final class Tally implements Serializable {
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param numerator those that have what is measured, or a total such as days, 0 or more; may exceed the denominator
  *     where the two count different things
  * @param denominator those that could have it, 0 or more
+ * @serial exclude
  */
 public record Count(long numerator, long denominator) implements Serializable {
 
