@@ -47,6 +47,14 @@ module org.corporateparenting.core {
     exports org.corporateparenting.ssd;
     exports org.corporateparenting.ssda903;
     exports org.corporateparenting.sufficiency;
+    exports org.corporateparenting.sufficiency.carer;
+    exports org.corporateparenting.sufficiency.gap;
+    exports org.corporateparenting.sufficiency.home;
+    exports org.corporateparenting.sufficiency.matching;
+    exports org.corporateparenting.sufficiency.panel;
+    exports org.corporateparenting.sufficiency.place;
+    exports org.corporateparenting.sufficiency.recruitment;
+    exports org.corporateparenting.sufficiency.search;
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
     exports org.corporateparenting.validation;

@@ -105,8 +105,10 @@ class BoardPackTest {
                                 "cp_board_groups",
                                 "theme,from,to,lead,member_champion\nhealth,2022-05-01,,nurse,M1\n",
                                 "cp_board_reports",
-                                "report,year,received,drafted,agreed,legal_basis,response\n"
-                                        + "health,2021-22,2022-05-12,,,,\n"))
+                                """
+                                report,year,received,drafted,agreed,legal_basis,response
+                                health,2021-22,2022-05-12,,,,
+                                """))
                 .value();
 
         assertThat(BoardPack.of(records, LocalDate.of(2023, 5, 12)).in(PackSection.REPORTS))

@@ -148,7 +148,7 @@ class EmbeddingTest {
         assertThat(printedBy(
                         () -> assertThatCode(() -> AsJson.main(new String[0])).doesNotThrowAnyException()))
                 .isEqualTo("""
-                {"id":"C17","episodes":[{"commenced":"2026-01-05","reasonForNewEpisode":"S","legalStatus":"C1"}],"visits":[{"on":"2026-01-08","mode":"IN_PERSON","childSeen":true}]}
+                {"episodes":[{"commenced":"2026-01-05","legalStatus":"C1","reasonForNewEpisode":"S"}],"id":"C17","visits":[{"childSeen":true,"mode":"IN_PERSON","on":"2026-01-08"}]}
                 true
                 """);
     }

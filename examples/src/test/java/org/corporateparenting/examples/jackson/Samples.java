@@ -28,7 +28,11 @@ import org.corporateparenting.performance.Benchmark;
 import org.corporateparenting.performance.BenchmarkComparison;
 import org.corporateparenting.performance.Cohort;
 import org.corporateparenting.performance.Comparability;
+import org.corporateparenting.performance.Change;
 import org.corporateparenting.performance.Count;
+import org.corporateparenting.performance.PartsOfTotal;
+import org.corporateparenting.performance.PrintedNumber;
+import org.corporateparenting.performance.RollForward;
 import org.corporateparenting.performance.FigurePart;
 import org.corporateparenting.performance.FigureRole;
 import org.corporateparenting.performance.Measures;
@@ -101,6 +105,10 @@ final class Samples {
         Benchmark benchmark = new Benchmark("England", new BigDecimal("12.50"), Optional.empty());
         return List.of(
                 Count.of(0, 12),
+                Change.of(12, 15),
+                PartsOfTotal.of(1, 2),
+                PrintedNumber.of("10.5"),
+                RollForward.of(10, 3, 1),
                 new Comparability(false, "another unit"),
                 new FigurePart(FigureRole.NUMERATOR, "F"),
                 new BenchmarkComparison(
