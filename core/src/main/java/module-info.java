@@ -10,6 +10,8 @@ module org.corporateparenting.core {
     requires static org.immutables.value.annotations;
 
     exports org.corporateparenting.adoption;
+    exports org.corporateparenting.adoption.journey;
+    exports org.corporateparenting.adoption.support;
     exports org.corporateparenting.careleaver;
     exports org.corporateparenting.casework;
     exports org.corporateparenting.casework.careleaver;
@@ -35,6 +37,14 @@ module org.corporateparenting.core {
     exports org.corporateparenting.ssd;
     exports org.corporateparenting.ssda903;
     exports org.corporateparenting.sufficiency;
+    exports org.corporateparenting.sufficiency.carer;
+    exports org.corporateparenting.sufficiency.gap;
+    exports org.corporateparenting.sufficiency.home;
+    exports org.corporateparenting.sufficiency.matching;
+    exports org.corporateparenting.sufficiency.panel;
+    exports org.corporateparenting.sufficiency.place;
+    exports org.corporateparenting.sufficiency.recruitment;
+    exports org.corporateparenting.sufficiency.search;
     exports org.corporateparenting.table;
     exports org.corporateparenting.time;
     exports org.corporateparenting.validation;
