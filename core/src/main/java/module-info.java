@@ -10,6 +10,8 @@ module org.corporateparenting.core {
     requires static org.immutables.value.annotations;
 
     exports org.corporateparenting.adoption;
+    exports org.corporateparenting.adoption.journey;
+    exports org.corporateparenting.adoption.support;
     exports org.corporateparenting.careleaver;
     exports org.corporateparenting.casework;
     exports org.corporateparenting.casework.careleaver;
