@@ -97,7 +97,7 @@ public final class CareFlows {
         ImmutableTable.Builder<AgeBand, PlacementGroup, Long> table = ImmutableTable.builder();
         for (AgeBand band : States.BANDS) {
             for (PlacementGroup group : PlacementGroup.values()) {
-                table.put(band, group, counts[States.BANDS.indexOf(band)][group.ordinal()]);
+                table.put(band, group, counts[States.BANDS.indexOf(band)][States.index(group)]);
             }
         }
         return new CensusPoint(month.atEndOfMonth(), table.build());

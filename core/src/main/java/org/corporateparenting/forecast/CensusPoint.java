@@ -3,7 +3,6 @@ package org.corporateparenting.forecast;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,11 +24,9 @@ public record CensusPoint(LocalDate day, ImmutableTable<AgeBand, PlacementGroup,
      */
     public CensusPoint {
         requireNonNull(day, "day");
-        for (Table.Cell<AgeBand, PlacementGroup, Long> cell : counts.cellSet()) {
-            if (cell.getValue() < 0) {
-                throw new IllegalArgumentException("count of " + cell.getRowKey().label() + ", " + cell.getColumnKey()
-                        + " is " + cell.getValue() + "; it must be 0 or more");
-            }
+        if (counts.values().stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException(
+                    "counts of " + day + " holds a negative number; each must be 0 or more");
         }
     }
 

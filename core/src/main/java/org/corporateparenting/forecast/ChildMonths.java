@@ -65,10 +65,10 @@ final class ChildMonths {
         boolean isCounted = age >= 0
                 && age < States.AGES
                 && history.periodOn(day).filter(period -> !period.isShortBreak()).isPresent();
-        return isCounted
-                ? OptionalInt.of(PlacementGroup.of(
-                                history.placementOn(day).flatMap(placement -> placement.typeOn(day)))
-                        .ordinal())
-                : OptionalInt.empty();
+        return isCounted ? OptionalInt.of(States.index(groupOn(day))) : OptionalInt.empty();
+    }
+
+    private PlacementGroup groupOn(LocalDate day) {
+        return PlacementGroup.of(history.placementOn(day).flatMap(placement -> placement.typeOn(day)));
     }
 }

@@ -68,6 +68,6 @@ public record ForecastAccuracy(
      * @return true on the bounds too
      */
     public boolean isWithinBounds() {
-        return forecast.contains(actual);
+        return forecast.contains((double) actual);
     }
 }

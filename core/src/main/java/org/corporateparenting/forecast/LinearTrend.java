@@ -34,7 +34,7 @@ public final class LinearTrend {
         }
         LocalDate zero = totals.keySet().iterator().next();
         PairedStatsAccumulator stats = new PairedStatsAccumulator();
-        totals.forEach((day, total) -> stats.add(day.toEpochDay() - zero.toEpochDay(), total.doubleValue()));
+        totals.forEach((day, total) -> stats.add(days(zero, day), total.doubleValue()));
         return new LinearTrend(zero, stats.leastSquaresFit());
     }
 
@@ -57,7 +57,7 @@ public final class LinearTrend {
      * @return the height of the line, not rounded; negative where it has fallen below nought
      */
     public double on(LocalDate day) {
-        return line.transform(day.toEpochDay() - zero.toEpochDay());
+        return line.transform(days(zero, day));
     }
 
     /**
@@ -67,5 +67,9 @@ public final class LinearTrend {
      */
     public double perYear() {
         return line.slope() * DAYS_IN_YEAR;
+    }
+
+    private static double days(LocalDate from, LocalDate to) {
+        return (double) (to.toEpochDay() - from.toEpochDay());
     }
 }

@@ -151,7 +151,7 @@ public final class Projection {
     }
 
     private static boolean isIn(int state, PlacementGroup group) {
-        return state % States.GROUPS == group.ordinal();
+        return state % States.GROUPS == States.index(group);
     }
 
     private Expectation count(IntPredicate counts) {

@@ -63,7 +63,7 @@ public final class Scenario {
         double[] chances = usual.clone();
         if (change == Change.HOME) {
             leaveMore(chances);
-        } else if (group != PlacementGroup.RESIDENTIAL.ordinal()) {
+        } else if (group != States.index(PlacementGroup.RESIDENTIAL)) {
             divert(chances);
         }
         return chances;
@@ -89,10 +89,10 @@ public final class Scenario {
     }
 
     private void divert(double[] chances) {
-        int residential = PlacementGroup.RESIDENTIAL.ordinal();
+        int residential = States.index(PlacementGroup.RESIDENTIAL);
         double diverted = chances[residential] * share;
         chances[residential] -= diverted;
-        chances[PlacementGroup.FOSTERING.ordinal()] += diverted;
+        chances[States.index(PlacementGroup.FOSTERING)] += diverted;
     }
 
     /** Such as {@code 10% more leave care from 2026-04}. */

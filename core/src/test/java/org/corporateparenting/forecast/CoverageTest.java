@@ -70,8 +70,8 @@ class CoverageTest {
     private static void add(List<Hit> hits, Expectation expectation, long actual, int months) {
         hits.add(new Hit(
                 months,
-                expectation.interval(0.8).contains(actual),
-                expectation.interval(0.5).contains(actual),
+                expectation.interval(0.8).contains((double) actual),
+                expectation.interval(0.5).contains((double) actual),
                 (actual - expectation.expected()) / expectation.standardDeviation()));
     }
 }

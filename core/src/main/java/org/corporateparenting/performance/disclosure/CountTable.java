@@ -98,13 +98,12 @@ public final class CountTable {
 
     private static void requireCounts(ImmutableTable<String, String, Long> counts) {
         long sum = 0;
-        for (Table.Cell<String, String, Long> cell : counts.cellSet()) {
-            if (cell.getValue() < 0 || cell.getValue() > MOST - sum) {
-                throw new IllegalArgumentException("the count of row '" + cell.getRowKey() + "' and column '"
-                        + cell.getColumnKey() + "' is " + cell.getValue()
-                        + "; it must be 0 or more, and the sum of all at most " + MOST);
+        for (long count : counts.values()) {
+            if (count < 0 || count > MOST - sum) {
+                throw new IllegalArgumentException(
+                        "a count is " + count + "; it must be 0 or more, and the sum of all at most " + MOST);
             }
-            sum += cell.getValue();
+            sum += count;
         }
     }
 

@@ -22,6 +22,6 @@ record Place(Optional<String> row, Optional<String> column) {
     }
 
     Place exchanged() {
-        return new Place(column, row);
+        return new Place(/* row= */ column, /* column= */ row);
     }
 }
