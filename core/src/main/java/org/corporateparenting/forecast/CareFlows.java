@@ -97,7 +97,11 @@ public final class CareFlows {
         ImmutableTable.Builder<AgeBand, PlacementGroup, Long> table = ImmutableTable.builder();
         for (AgeBand band : States.BANDS) {
             for (PlacementGroup group : PlacementGroup.values()) {
+<<<<<<< HEAD
                 table.put(band, group, counts[States.BANDS.indexOf(band)][group.place()]);
+=======
+                table.put(band, group, counts[States.BANDS.indexOf(band)][States.index(group)]);
+>>>>>>> w-disclosure
             }
         }
         return new CensusPoint(month.atEndOfMonth(), table.build());

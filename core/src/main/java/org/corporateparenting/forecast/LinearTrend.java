@@ -33,7 +33,11 @@ public final class LinearTrend {
         }
         LocalDate zero = totals.keySet().iterator().next();
         PairedStatsAccumulator stats = new PairedStatsAccumulator();
+<<<<<<< HEAD
         totals.forEach((day, total) -> stats.add((double) (day.toEpochDay() - zero.toEpochDay()), total.doubleValue()));
+=======
+        totals.forEach((day, total) -> stats.add(days(zero, day), total.doubleValue()));
+>>>>>>> w-disclosure
         return new LinearTrend(zero, stats.leastSquaresFit());
     }
 
@@ -55,7 +59,11 @@ public final class LinearTrend {
      * @return the height of the line, not rounded; negative where it has fallen below nought
      */
     public double on(LocalDate day) {
+<<<<<<< HEAD
         return line.transform((double) (day.toEpochDay() - zero.toEpochDay()));
+=======
+        return line.transform(days(zero, day));
+>>>>>>> w-disclosure
     }
 
     /**
@@ -65,5 +73,9 @@ public final class LinearTrend {
      */
     public double perYear() {
         return line.slope() * DAYS_IN_YEAR;
+    }
+
+    private static double days(LocalDate from, LocalDate to) {
+        return (double) (to.toEpochDay() - from.toEpochDay());
     }
 }

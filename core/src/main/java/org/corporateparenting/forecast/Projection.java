@@ -152,7 +152,11 @@ public final class Projection {
     }
 
     private static boolean isIn(int state, PlacementGroup group) {
+<<<<<<< HEAD
         return state % States.GROUPS == group.place();
+=======
+        return state % States.GROUPS == States.index(group);
+>>>>>>> w-disclosure
     }
 
     private Expectation count(IntPredicate counts) {

@@ -18,7 +18,9 @@ final class States {
     /** Months up to the 18th birthday. */
     static final int AGES = 18 * 12;
 
-    static final int GROUPS = PlacementGroup.values().length;
+    private static final ImmutableList<PlacementGroup> GROUP_LIST = ImmutableList.copyOf(PlacementGroup.values());
+
+    static final int GROUPS = GROUP_LIST.size();
     static final int COUNT = AGES * GROUPS;
 
     /** Where moves are counted by where they lead, the number of having left care. */
@@ -44,6 +46,10 @@ final class States {
             throw new IllegalArgumentException("band is " + band + "; a forecast knows only " + BANDS);
         }
         return index;
+    }
+
+    static int index(PlacementGroup group) {
+        return GROUP_LIST.indexOf(group);
     }
 
     static long months(LocalDate born, YearMonth month) {

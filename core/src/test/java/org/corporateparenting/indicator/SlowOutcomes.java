@@ -1,5 +1,7 @@
 package org.corporateparenting.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -224,7 +226,9 @@ final class SlowOutcomes {
 
     private String sinceEntry(LocalDate placed) {
         int period = periodOn(placed);
-        if (!placed().get(placed) || period < 0 || !care.get(period).startKnown()) {
+        if (!requireNonNull(placed().get(placed))
+                || period < 0
+                || !care.get(period).startKnown()) {
             return UNKNOWN;
         }
         return mean(ChronoUnit.DAYS.between(care.get(period).start(), placed));
@@ -293,7 +297,7 @@ final class SlowOutcomes {
             return a1();
         }
         Optional<LocalDate> placed = last(placed().keySet(), LocalDate.MIN, adopted.get());
-        if (placed.isEmpty() || !placed().get(placed.get())) {
+        if (placed.isEmpty() || !requireNonNull(placed().get(placed.get()))) {
             return UNKNOWN;
         }
         if (!isAuthorised(placed.get())) {
@@ -352,7 +356,7 @@ final class SlowOutcomes {
             return entryToPlacement();
         }
         int period = periodOn(placed.get());
-        if (!placed().get(placed.get()) || period < 0) {
+        if (!requireNonNull(placed().get(placed.get())) || period < 0) {
             return UNKNOWN;
         }
         boolean late = placed.get().isAfter(care.get(period).start().plusMonths(18));
@@ -438,8 +442,7 @@ final class SlowOutcomes {
             Optional<LocalDate> stood = Optional.empty();
             for (LocalDate on = day; period >= 0 && periodOn(on) == period && !on.isAfter(asAt); on = on.plusDays(1)) {
                 LocalDate now = on;
-                if (decisions
-                        .get(day)
+                if (requireNonNull(decisions.get(day))
                         .revoked()
                         .filter(end -> !end.isAfter(now))
                         .isPresent()) {
@@ -457,7 +460,7 @@ final class SlowOutcomes {
     private String moved(int period, LocalDate until, boolean adopted) {
         LocalDate entered = care.get(period).start();
         Optional<LocalDate> placed = last(placed().keySet(), entered, until);
-        if (placed.isPresent() ? !placed().get(placed.get()) : adopted || hasUntyped(entered, until)) {
+        if (placed.isPresent() ? !requireNonNull(placed().get(placed.get())) : adopted || hasUntyped(entered, until)) {
             return UNKNOWN;
         }
         LocalDate end = placed.orElse(until);

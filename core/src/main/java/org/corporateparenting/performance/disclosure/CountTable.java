@@ -98,12 +98,19 @@ public final class CountTable {
 
     private static void requireCounts(ImmutableTable<String, String, Long> counts) {
         long sum = 0;
+<<<<<<< HEAD
         for (Table.Cell<String, String, Long> cell : counts.cellSet()) {
             long count = requireNonNull(cell.getValue());
             if (count < 0 || count > MOST - sum) {
                 throw new IllegalArgumentException("the count of row '" + cell.getRowKey() + "' and column '"
                         + cell.getColumnKey() + "' is " + count
                         + "; it must be 0 or more, and the sum of all at most " + MOST);
+=======
+        for (long count : counts.values()) {
+            if (count < 0 || count > MOST - sum) {
+                throw new IllegalArgumentException(
+                        "a count is " + count + "; it must be 0 or more, and the sum of all at most " + MOST);
+>>>>>>> w-disclosure
             }
             sum += count;
         }
