@@ -97,11 +97,7 @@ public final class CareFlows {
         ImmutableTable.Builder<AgeBand, PlacementGroup, Long> table = ImmutableTable.builder();
         for (AgeBand band : States.BANDS) {
             for (PlacementGroup group : PlacementGroup.values()) {
-<<<<<<< HEAD
-                table.put(band, group, counts[States.BANDS.indexOf(band)][group.place()]);
-=======
                 table.put(band, group, counts[States.BANDS.indexOf(band)][States.index(group)]);
->>>>>>> w-disclosure
             }
         }
         return new CensusPoint(month.atEndOfMonth(), table.build());
@@ -117,7 +113,8 @@ public final class CareFlows {
         for (int i = 1; i < months.size(); i++) {
             MonthTally tally = months.get(i);
             long opening = months.get(i - 1).total();
-            flows.add(new CareFlow(first.plusMonths(i), opening, tally.allEntrants(), tally.allExits(), tally.total()));
+            flows.add(new CareFlow(
+                    first.plusMonths(i), opening, tally.allEntrants(), tally.allExits(), tally.total()));
         }
         return flows.build();
     }
@@ -168,7 +165,7 @@ public final class CareFlows {
     /** The months and the number of children in care at each end. */
     @Override
     public String toString() {
-        return "care flows from " + first + " to " + last() + ", "
-                + tally(first).total() + " to " + tally(last()).total() + " children";
+        return "care flows from " + first + " to " + last() + ", " + tally(first).total() + " to "
+                + tally(last()).total() + " children";
     }
 }

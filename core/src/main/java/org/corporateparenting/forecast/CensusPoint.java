@@ -24,20 +24,10 @@ public record CensusPoint(LocalDate day, ImmutableTable<AgeBand, PlacementGroup,
      */
     public CensusPoint {
         requireNonNull(day, "day");
-<<<<<<< HEAD
-        counts.rowMap()
-                .forEach((band, groups) -> groups.forEach((group, count) -> {
-                    if (count < 0) {
-                        throw new IllegalArgumentException(
-                                "count of " + band.label() + ", " + group + " is " + count + "; it must be 0 or more");
-                    }
-                }));
-=======
         if (counts.values().stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException(
                     "counts of " + day + " holds a negative number; each must be 0 or more");
         }
->>>>>>> w-disclosure
     }
 
     /**

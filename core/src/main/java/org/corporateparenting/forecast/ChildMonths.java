@@ -64,21 +64,11 @@ final class ChildMonths {
         long age = States.months(born, month);
         boolean isCounted = age >= 0
                 && age < States.AGES
-<<<<<<< HEAD
-                && history.periodOn(day)
-                        .filter(period -> !period.isShortBreak())
-                        .isPresent();
-        return isCounted
-                ? OptionalInt.of(PlacementGroup.of(history.placementOn(day).flatMap(placement -> placement.typeOn(day)))
-                        .place())
-                : OptionalInt.empty();
-=======
                 && history.periodOn(day).filter(period -> !period.isShortBreak()).isPresent();
         return isCounted ? OptionalInt.of(States.index(groupOn(day))) : OptionalInt.empty();
     }
 
     private PlacementGroup groupOn(LocalDate day) {
         return PlacementGroup.of(history.placementOn(day).flatMap(placement -> placement.typeOn(day)));
->>>>>>> w-disclosure
     }
 }

@@ -29,15 +29,12 @@ public final class LinearTrend {
      */
     public static LinearTrend through(Map<LocalDate, ? extends Number> totals) {
         if (totals.size() < 2) {
-            throw new IllegalArgumentException("totals has " + totals.size() + " days; a line needs at least two");
+            throw new IllegalArgumentException(
+                    "totals has " + totals.size() + " days; a line needs at least two");
         }
         LocalDate zero = totals.keySet().iterator().next();
         PairedStatsAccumulator stats = new PairedStatsAccumulator();
-<<<<<<< HEAD
-        totals.forEach((day, total) -> stats.add((double) (day.toEpochDay() - zero.toEpochDay()), total.doubleValue()));
-=======
         totals.forEach((day, total) -> stats.add(days(zero, day), total.doubleValue()));
->>>>>>> w-disclosure
         return new LinearTrend(zero, stats.leastSquaresFit());
     }
 
@@ -49,7 +46,8 @@ public final class LinearTrend {
      * @throws IllegalArgumentException if there are fewer than two, or two of one day
      */
     public static LinearTrend throughTotals(Collection<CensusPoint> censuses) {
-        return through(censuses.stream().collect(ImmutableMap.toImmutableMap(CensusPoint::day, CensusPoint::total)));
+        return through(censuses.stream()
+                .collect(ImmutableMap.toImmutableMap(CensusPoint::day, CensusPoint::total)));
     }
 
     /**
@@ -59,11 +57,7 @@ public final class LinearTrend {
      * @return the height of the line, not rounded; negative where it has fallen below nought
      */
     public double on(LocalDate day) {
-<<<<<<< HEAD
-        return line.transform((double) (day.toEpochDay() - zero.toEpochDay()));
-=======
         return line.transform(days(zero, day));
->>>>>>> w-disclosure
     }
 
     /**

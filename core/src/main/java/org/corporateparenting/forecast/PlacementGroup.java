@@ -10,24 +10,13 @@ import org.corporateparenting.code.PlacementType;
  */
 public enum PlacementGroup {
     /** With foster carers, related to the child or not: codes U1 to U6. */
-    FOSTERING(0),
+    FOSTERING,
     /** In a children's home that is not secure, or a care home: codes K2 and R1. */
-    RESIDENTIAL(1),
+    RESIDENTIAL,
     /** In supported or semi-independent accommodation, or living independently: codes H5, K3 and P2. */
-    SUPPORTED(2),
+    SUPPORTED,
     /** Anywhere else, such as with parents or adopters, or in no placement on record. */
-    OTHER(3);
-
-    private final int place;
-
-    PlacementGroup(int place) {
-        this.place = place;
-    }
-
-    /** Where the group stands in rows of numbers, one for each group. */
-    int place() {
-        return place;
-    }
+    OTHER;
 
     /**
      * The group of a type of placement.
@@ -42,8 +31,8 @@ public enum PlacementGroup {
         if (type == PlacementType.CHILDRENS_HOME || type == PlacementType.CARE_HOME) {
             return RESIDENTIAL;
         }
-        boolean isSupported =
-                type.setting() == PlacementSetting.SUPPORTED_ACCOMMODATION || type == PlacementType.INDEPENDENT_LIVING;
+        boolean isSupported = type.setting() == PlacementSetting.SUPPORTED_ACCOMMODATION
+                || type == PlacementType.INDEPENDENT_LIVING;
         return isSupported ? SUPPORTED : OTHER;
     }
 

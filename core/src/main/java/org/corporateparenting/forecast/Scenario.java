@@ -63,11 +63,7 @@ public final class Scenario {
         double[] chances = usual.clone();
         if (change == Change.HOME) {
             leaveMore(chances);
-<<<<<<< HEAD
-        } else if (group != PlacementGroup.RESIDENTIAL.place()) {
-=======
         } else if (group != States.index(PlacementGroup.RESIDENTIAL)) {
->>>>>>> w-disclosure
             divert(chances);
         }
         return chances;
@@ -93,17 +89,10 @@ public final class Scenario {
     }
 
     private void divert(double[] chances) {
-<<<<<<< HEAD
-        int residential = PlacementGroup.RESIDENTIAL.place();
-        double diverted = chances[residential] * share;
-        chances[residential] -= diverted;
-        chances[PlacementGroup.FOSTERING.place()] += diverted;
-=======
         int residential = States.index(PlacementGroup.RESIDENTIAL);
         double diverted = chances[residential] * share;
         chances[residential] -= diverted;
         chances[States.index(PlacementGroup.FOSTERING)] += diverted;
->>>>>>> w-disclosure
     }
 
     /** Such as {@code 10% more leave care from 2026-04}. */

@@ -98,19 +98,10 @@ public final class CountTable {
 
     private static void requireCounts(ImmutableTable<String, String, Long> counts) {
         long sum = 0;
-<<<<<<< HEAD
-        for (Table.Cell<String, String, Long> cell : counts.cellSet()) {
-            long count = requireNonNull(cell.getValue());
-            if (count < 0 || count > MOST - sum) {
-                throw new IllegalArgumentException("the count of row '" + cell.getRowKey() + "' and column '"
-                        + cell.getColumnKey() + "' is " + count
-                        + "; it must be 0 or more, and the sum of all at most " + MOST);
-=======
         for (long count : counts.values()) {
             if (count < 0 || count > MOST - sum) {
                 throw new IllegalArgumentException(
                         "a count is " + count + "; it must be 0 or more, and the sum of all at most " + MOST);
->>>>>>> w-disclosure
             }
             sum += count;
         }
@@ -154,9 +145,7 @@ public final class CountTable {
     public OptionalLong count(String row, String column) {
         requireLabels(rows, ImmutableList.of(row), "row");
         requireLabels(columns, ImmutableList.of(column), "column");
-        return Optional.ofNullable(counts.get(row, column))
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+        return Optional.ofNullable(counts.get(row, column)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     /**
