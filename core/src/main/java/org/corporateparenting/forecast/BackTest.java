@@ -46,8 +46,7 @@ public record BackTest(double level, ImmutableList<ForecastAccuracy> forecasts) 
     }
 
     private BackTest where(Predicate<ForecastAccuracy> kept) {
-        return new BackTest(
-                level, forecasts.stream().filter(kept).collect(ImmutableList.toImmutableList()));
+        return new BackTest(level, forecasts.stream().filter(kept).collect(ImmutableList.toImmutableList()));
     }
 
     /**

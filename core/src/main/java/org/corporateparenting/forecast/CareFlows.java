@@ -113,8 +113,7 @@ public final class CareFlows {
         for (int i = 1; i < months.size(); i++) {
             MonthTally tally = months.get(i);
             long opening = months.get(i - 1).total();
-            flows.add(new CareFlow(
-                    first.plusMonths(i), opening, tally.allEntrants(), tally.allExits(), tally.total()));
+            flows.add(new CareFlow(first.plusMonths(i), opening, tally.allEntrants(), tally.allExits(), tally.total()));
         }
         return flows.build();
     }
@@ -165,7 +164,7 @@ public final class CareFlows {
     /** The months and the number of children in care at each end. */
     @Override
     public String toString() {
-        return "care flows from " + first + " to " + last() + ", " + tally(first).total() + " to "
-                + tally(last()).total() + " children";
+        return "care flows from " + first + " to " + last() + ", "
+                + tally(first).total() + " to " + tally(last()).total() + " children";
     }
 }

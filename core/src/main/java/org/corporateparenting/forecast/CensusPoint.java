@@ -25,8 +25,7 @@ public record CensusPoint(LocalDate day, ImmutableTable<AgeBand, PlacementGroup,
     public CensusPoint {
         requireNonNull(day, "day");
         if (counts.values().stream().anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException(
-                    "counts of " + day + " holds a negative number; each must be 0 or more");
+            throw new IllegalArgumentException("counts of " + day + " holds a negative number; each must be 0 or more");
         }
     }
 

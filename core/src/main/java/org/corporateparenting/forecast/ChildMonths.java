@@ -64,7 +64,9 @@ final class ChildMonths {
         long age = States.months(born, month);
         boolean isCounted = age >= 0
                 && age < States.AGES
-                && history.periodOn(day).filter(period -> !period.isShortBreak()).isPresent();
+                && history.periodOn(day)
+                        .filter(period -> !period.isShortBreak())
+                        .isPresent();
         return isCounted ? OptionalInt.of(States.index(groupOn(day))) : OptionalInt.empty();
     }
 

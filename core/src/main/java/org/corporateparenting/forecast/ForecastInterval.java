@@ -30,8 +30,7 @@ public record ForecastInterval(double lower, double expected, double upper, Opti
                     + "; it must run from lower to expected to upper");
         }
         if (level.isPresent() && !(level.getAsDouble() > 0 && level.getAsDouble() < 1)) {
-            throw new IllegalArgumentException(
-                    "level is " + level.getAsDouble() + "; it must be above 0 and below 1");
+            throw new IllegalArgumentException("level is " + level.getAsDouble() + "; it must be above 0 and below 1");
         }
     }
 

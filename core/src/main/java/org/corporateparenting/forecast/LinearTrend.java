@@ -29,8 +29,7 @@ public final class LinearTrend {
      */
     public static LinearTrend through(Map<LocalDate, ? extends Number> totals) {
         if (totals.size() < 2) {
-            throw new IllegalArgumentException(
-                    "totals has " + totals.size() + " days; a line needs at least two");
+            throw new IllegalArgumentException("totals has " + totals.size() + " days; a line needs at least two");
         }
         LocalDate zero = totals.keySet().iterator().next();
         PairedStatsAccumulator stats = new PairedStatsAccumulator();
@@ -46,8 +45,7 @@ public final class LinearTrend {
      * @throws IllegalArgumentException if there are fewer than two, or two of one day
      */
     public static LinearTrend throughTotals(Collection<CensusPoint> censuses) {
-        return through(censuses.stream()
-                .collect(ImmutableMap.toImmutableMap(CensusPoint::day, CensusPoint::total)));
+        return through(censuses.stream().collect(ImmutableMap.toImmutableMap(CensusPoint::day, CensusPoint::total)));
     }
 
     /**

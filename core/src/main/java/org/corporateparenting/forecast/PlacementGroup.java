@@ -31,8 +31,8 @@ public enum PlacementGroup {
         if (type == PlacementType.CHILDRENS_HOME || type == PlacementType.CARE_HOME) {
             return RESIDENTIAL;
         }
-        boolean isSupported = type.setting() == PlacementSetting.SUPPORTED_ACCOMMODATION
-                || type == PlacementType.INDEPENDENT_LIVING;
+        boolean isSupported =
+                type.setting() == PlacementSetting.SUPPORTED_ACCOMMODATION || type == PlacementType.INDEPENDENT_LIVING;
         return isSupported ? SUPPORTED : OTHER;
     }
 

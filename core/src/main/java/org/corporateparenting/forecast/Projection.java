@@ -123,7 +123,9 @@ public final class Projection {
     public BackTest backTest(double level) {
         ImmutableList.Builder<ForecastAccuracy> tested = ImmutableList.builder();
         YearMonth earliest = model.flows().first().plusMonths(StockAndFlow.LEAST_MONTHS);
-        for (YearMonth before = origin.minusMonths(months); !before.isBefore(earliest); before = before.minusMonths(months)) {
+        for (YearMonth before = origin.minusMonths(months);
+                !before.isBefore(earliest);
+                before = before.minusMonths(months)) {
             FittedFlows known = model.method().fit(model.flows().until(before));
             tested.addAll(new Projection(known, before, months).against(model.flows(), level));
         }
@@ -141,8 +143,7 @@ public final class Projection {
             }
         }
         ForecastInterval interval = total().interval(level);
-        tested.add(new ForecastAccuracy(
-                from(), month(), Optional.empty(), Optional.empty(), interval, census.total()));
+        tested.add(new ForecastAccuracy(from(), month(), Optional.empty(), Optional.empty(), interval, census.total()));
         return tested.build();
     }
 

@@ -23,8 +23,8 @@ import org.corporateparenting.time.DateRange;
  */
 public record UascThreshold(long population, DatedValue<BigDecimal> share) {
 
-    private static final Instrument SCHEME =
-            new Instrument("National Transfer Scheme for unaccompanied asylum-seeking children", "", InstrumentKind.SCHEME);
+    private static final Instrument SCHEME = new Instrument(
+            "National Transfer Scheme for unaccompanied asylum-seeking children", "", InstrumentKind.SCHEME);
 
     private static final LocalDate BEGAN = LocalDate.of(2016, 7, 1);
     private static final LocalDate RAISED = LocalDate.of(2022, 8, 24);

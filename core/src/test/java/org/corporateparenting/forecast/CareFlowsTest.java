@@ -27,10 +27,12 @@ class CareFlowsTest {
     @Test
     void aChildIsCountedWhereTheyAreAtTheEndOfEachMonth() {
         CareFlows flows = flows(child("2014-02-10", "2024-01-05 2024-03-31 U6", "2024-03-31 2024-04-20 K2"));
-        assertThat(flows.census(JANUARY).of(FIVE_TO_NINE, PlacementGroup.FOSTERING)).isEqualTo(1);
+        assertThat(flows.census(JANUARY).of(FIVE_TO_NINE, PlacementGroup.FOSTERING))
+                .isEqualTo(1);
         assertThat(flows.census(JANUARY.plusMonths(1)).of(TEN_TO_FIFTEEN, PlacementGroup.FOSTERING))
                 .isEqualTo(1);
-        assertThat(flows.census(JANUARY.plusMonths(2)).of(PlacementGroup.RESIDENTIAL)).isEqualTo(1);
+        assertThat(flows.census(JANUARY.plusMonths(2)).of(PlacementGroup.RESIDENTIAL))
+                .isEqualTo(1);
         assertThat(flows.census(JANUARY.plusMonths(3)).total()).isZero();
         assertThat(flows.flows())
                 .containsExactly(
@@ -41,9 +43,13 @@ class CareFlowsTest {
 
     @Test
     void theDayCareEndsIsNoDayInCareAndTheDayItStartsIsOne() {
-        assertThat(flows(child("2014-02-10", "2023-12-01 2024-01-31 U6")).census(JANUARY).total())
+        assertThat(flows(child("2014-02-10", "2023-12-01 2024-01-31 U6"))
+                        .census(JANUARY)
+                        .total())
                 .isZero();
-        assertThat(flows(child("2014-02-10", "2023-12-01 2024-02-01 U6")).census(JANUARY).total())
+        assertThat(flows(child("2014-02-10", "2023-12-01 2024-02-01 U6"))
+                        .census(JANUARY)
+                        .total())
                 .isEqualTo(1);
         assertThat(flows(child("2014-02-10", "2024-01-31 - U6")).census(JANUARY).total())
                 .isEqualTo(1);
@@ -52,7 +58,8 @@ class CareFlowsTest {
     @Test
     void whoComesAndGoesBetweenTwoCensusesIsNotSeen() {
         CareFlows flows = flows(child("2014-02-10", "2024-02-02 2024-02-20 U6"));
-        assertThat(flows.flows()).allSatisfy(flow -> assertThat(flow.entrants() + flow.exits()).isZero());
+        assertThat(flows.flows())
+                .allSatisfy(flow -> assertThat(flow.entrants() + flow.exits()).isZero());
     }
 
     @Test
@@ -62,7 +69,8 @@ class CareFlowsTest {
         assertThat(flows.census(JANUARY.plusMonths(2)).total()).isZero();
         assertThat(flows.flows().get(1)).isEqualTo(new CareFlow(JANUARY.plusMonths(2), 1, 0, 1, 0));
         MonthTally march = flows.tally(JANUARY.plusMonths(2));
-        assertThat(march.moves(4, States.index(PlacementGroup.FOSTERING), States.OUT)).isZero();
+        assertThat(march.moves(4, States.index(PlacementGroup.FOSTERING), States.OUT))
+                .isZero();
     }
 
     @Test
@@ -73,11 +81,13 @@ class CareFlowsTest {
                         .legalStatus(LegalStatus.of("V4"))
                         .build()))
                 .build();
-        CaseFile withoutBirth = CaseFile.builder()
-                .id(ChildId.of("D"))
-                .episodes(full.episodes())
-                .build();
-        CareFlows flows = flows(full, shortBreaks, withoutBirth, CaseFile.builder().id(ChildId.of("E")).build());
+        CaseFile withoutBirth =
+                CaseFile.builder().id(ChildId.of("D")).episodes(full.episodes()).build();
+        CareFlows flows = flows(
+                full,
+                shortBreaks,
+                withoutBirth,
+                CaseFile.builder().id(ChildId.of("E")).build());
         assertThat(flows.census(JANUARY).total()).isEqualTo(1);
         assertThat(flows.withoutBirth()).isEqualTo(1);
     }

@@ -23,13 +23,12 @@ final class Lives {
         CaseFileBuilder file = CaseFile.builder().id(ChildId.of("C")).born(LocalDate.parse(born));
         for (int i = 0; i < episodes.length; i++) {
             List<String> fields = Splitter.on(' ').splitToList(episodes[i]);
-            Optional<LocalDate> ceased = Optional.of(fields.get(1))
-                    .filter(text -> !text.equals("-"))
-                    .map(LocalDate::parse);
-            file.addEpisode(episode(i == 0, LocalDate.parse(fields.get(0)), ceased, i == episodes.length - 1)
-                    .toBuilder()
-                    .placementType(PlacementType.of(fields.get(2)))
-                    .build());
+            Optional<LocalDate> ceased =
+                    Optional.of(fields.get(1)).filter(text -> !text.equals("-")).map(LocalDate::parse);
+            file.addEpisode(
+                    episode(i == 0, LocalDate.parse(fields.get(0)), ceased, i == episodes.length - 1).toBuilder()
+                            .placementType(PlacementType.of(fields.get(2)))
+                            .build());
         }
         return file.build();
     }

@@ -16,13 +16,13 @@ class ProjectionProperties {
     private static final YearMonth LAST = FIRST.plusYears(3);
 
     private static FittedFlows fitted(int seed) {
-        CareFlows flows =
-                CareFlows.of(new SyntheticWorld(seed, FIRST.minusYears(3), 72, 4).files(), FIRST, LAST);
+        CareFlows flows = CareFlows.of(new SyntheticWorld(seed, FIRST.minusYears(3), 72, 4).files(), FIRST, LAST);
         return StockAndFlow.standard().fit(flows);
     }
 
     @Property(tries = 30)
-    void partsAddUpAndVaryLessTogether(@ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 30) int months) {
+    void partsAddUpAndVaryLessTogether(
+            @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 30) int months) {
         Projection projection = fitted(seed).project(LAST.atEndOfMonth(), months);
         double sum = 0;
         double spread = 0;
@@ -37,7 +37,8 @@ class ProjectionProperties {
     }
 
     @Property(tries = 20)
-    void aScenarioOfNothingChangesNothing(@ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 30) int months) {
+    void aScenarioOfNothingChangesNothing(
+            @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 30) int months) {
         FittedFlows usual = fitted(seed);
         FittedFlows same = usual.with(Scenario.moreReturnsHome(0, LAST)).with(Scenario.moreInHouseFostering(0, LAST));
         assertThat(same.project(LAST.atEndOfMonth(), months).total().expected())
@@ -45,7 +46,8 @@ class ProjectionProperties {
     }
 
     @Property(tries = 20)
-    void scenariosGoTheirWay(@ForAll @IntRange(max = 999) int seed, @ForAll @DoubleRange(min = 0.05, max = 1) double share) {
+    void scenariosGoTheirWay(
+            @ForAll @IntRange(max = 999) int seed, @ForAll @DoubleRange(min = 0.05, max = 1) double share) {
         FittedFlows usual = fitted(seed);
         Projection now = usual.project(LAST.atEndOfMonth(), 12);
         Projection home = usual.with(Scenario.moreReturnsHome(share, LAST)).project(LAST.atEndOfMonth(), 12);
@@ -60,10 +62,10 @@ class ProjectionProperties {
 
     @Property(tries = 20)
     void openingAndEntrantsLessExitsIsTheNextCensus(@ForAll @IntRange(max = 999) int seed) {
-        CareFlows flows =
-                CareFlows.of(new SyntheticWorld(seed, FIRST.minusYears(3), 72, 4).files(), FIRST, LAST);
+        CareFlows flows = CareFlows.of(new SyntheticWorld(seed, FIRST.minusYears(3), 72, 4).files(), FIRST, LAST);
         assertThat(flows.flows()).hasSize(36).allSatisfy(flow -> {
-            assertThat(flow.opening()).isEqualTo(flows.census(flow.month().minusMonths(1)).total());
+            assertThat(flow.opening())
+                    .isEqualTo(flows.census(flow.month().minusMonths(1)).total());
             assertThat(flow.closing()).isEqualTo(flows.census(flow.month()).total());
         });
     }

@@ -81,7 +81,8 @@ class ProjectionTest {
 
     @Test
     void whoComesOfAgeLeavesNoDoubt() {
-        Expectation gone = fitted(leavingOneByOne("2006-02-15")).project(AS_AT, 2).total();
+        Expectation gone =
+                fitted(leavingOneByOne("2006-02-15")).project(AS_AT, 2).total();
         assertThat(gone).isEqualTo(new Expectation(0, 0));
     }
 
@@ -91,7 +92,8 @@ class ProjectionTest {
         assertThat(fitted.project(LocalDate.of(2023, 12, 30), 1).from()).isEqualTo(LocalDate.of(2023, 11, 30));
         assertThat(fitted.project(AS_AT, 1).from()).isEqualTo(AS_AT);
         assertThat(fitted.project(AS_AT, 1).month()).isEqualTo(YearMonth.of(2024, 1));
-        assertThat(fitted.project(AS_AT, 1)).hasToString("children expected at the end of 2024-01, seen from the end of 2023-12");
+        assertThat(fitted.project(AS_AT, 1))
+                .hasToString("children expected at the end of 2024-01, seen from the end of 2023-12");
     }
 
     @Test
@@ -111,7 +113,8 @@ class ProjectionTest {
         FittedFlows usual = fitted(leavingOneByOne());
         double leave = 12.0 / 234;
         FittedFlows more = usual.with(Scenario.moreReturnsHome(0.5, YearMonth.of(2024, 2)));
-        assertThat(more.project(AS_AT, 1).total()).isEqualTo(usual.project(AS_AT, 1).total());
+        assertThat(more.project(AS_AT, 1).total())
+                .isEqualTo(usual.project(AS_AT, 1).total());
         assertThat(more.project(AS_AT, 2).total().expected())
                 .isCloseTo(13 * (1 - leave) * (1 - 1.5 * leave), within(1e-9));
     }
@@ -143,8 +146,14 @@ class ProjectionTest {
     void aShorterReferenceForgetsWhatWasBefore() {
         List<CaseFile> files = leavingOneByOne();
         CareFlows flows = CareFlows.of(files, FIRST.minusYears(1), LAST);
-        double all = StockAndFlow.standard().fit(flows).project(AS_AT, 1).total().expected();
-        double year = StockAndFlow.standard().withReferenceMonths(12).fit(flows).project(AS_AT, 1).total().expected();
+        double all =
+                StockAndFlow.standard().fit(flows).project(AS_AT, 1).total().expected();
+        double year = StockAndFlow.standard()
+                .withReferenceMonths(12)
+                .fit(flows)
+                .project(AS_AT, 1)
+                .total()
+                .expected();
         assertThat(all).isCloseTo(13 * (1 - 12.0 / (6 * 25 + 234)), within(1e-9));
         assertThat(year).isCloseTo(13 * (1 - 12.0 / 234), within(1e-9));
     }
@@ -166,7 +175,8 @@ class ProjectionTest {
         assertThat(test.ofTotals().meanError().orElseThrow()).isCloseTo(-6, within(1e-9));
         assertThat(test.ofTotals().shareWithinBounds().orElseThrow()).isCloseTo(0.5, within(1e-9));
         assertThat(test.of(PlacementGroup.FOSTERING).forecasts()).hasSize(10);
-        assertThat(fitted(leavingOneByOne()).project(AS_AT, 12).backTest(0.8).meanAbsoluteError()).isEmpty();
+        assertThat(fitted(leavingOneByOne()).project(AS_AT, 12).backTest(0.8).meanAbsoluteError())
+                .isEmpty();
     }
 
     @Test
@@ -193,7 +203,8 @@ class ProjectionTest {
                 .withMessage("month is 2024-01; there is a census from 2022-12 to 2023-12 only");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StockAndFlow.standard().fit(CareFlows.of(List.of(), FIRST, LAST.minusMonths(1))))
-                .withMessage("flows has 12 ends of months; it must have 13 or more, so that every time of the year is seen");
+                .withMessage(
+                        "flows has 12 ends of months; it must have 13 or more, so that every time of the year is seen");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scenario.moreReturnsHome(1.1, LAST))
                 .withMessage("share is 1.1; it must be from 0 to 1");
@@ -207,9 +218,11 @@ class ProjectionTest {
 
     @Test
     void theThresholdFollowsThePopulationAndTheDay() {
-        UascThreshold before = UascThreshold.on(LocalDate.of(2022, 8, 23), 172_847).orElseThrow();
+        UascThreshold before =
+                UascThreshold.on(LocalDate.of(2022, 8, 23), 172_847).orElseThrow();
         assertThat(before.children()).isEqualTo(121);
-        UascThreshold after = UascThreshold.on(LocalDate.of(2022, 8, 24), 172_847).orElseThrow();
+        UascThreshold after =
+                UascThreshold.on(LocalDate.of(2022, 8, 24), 172_847).orElseThrow();
         assertThat(after.children()).isEqualTo(173);
         assertThat(after.headroom(104)).isEqualTo(69);
         assertThat(after.headroom(180)).isEqualTo(-7);

@@ -48,7 +48,8 @@ final class SyntheticWorld {
         LocalDate born = someDay(entry.minusMonths(age));
         LocalDate start = age == 0 ? born : someDay(entry);
         int home = age > 15 * 12 && random.nextBoolean() ? 2 : random.nextInt(6) == 0 ? 1 : 0;
-        CaseFileBuilder file = CaseFile.builder().id(ChildId.of("S" + files.size())).born(born);
+        CaseFileBuilder file =
+                CaseFile.builder().id(ChildId.of("S" + files.size())).born(born);
         boolean isFirst = true;
         for (int month = 1; home != GONE; month++) {
             boolean comesOfAge = age + month == 18 * 12;

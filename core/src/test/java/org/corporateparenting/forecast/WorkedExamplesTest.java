@@ -32,8 +32,14 @@ class WorkedExamplesTest {
 
     private static Example example(String line) {
         List<String> fields = Splitter.on(',').splitToList(line);
-        List<Long> numbers = Splitter.on(' ').splitToStream(fields.get(2)).map(Long::valueOf).toList();
-        return new Example(fields.get(0), fields.get(1), numbers, fields.get(3), fields.get(4).equals("yes"));
+        List<Long> numbers =
+                Splitter.on(' ').splitToStream(fields.get(2)).map(Long::valueOf).toList();
+        return new Example(
+                fields.get(0),
+                fields.get(1),
+                numbers,
+                fields.get(3),
+                fields.get(4).equals("yes"));
     }
 
     @ParameterizedTest
@@ -79,7 +85,8 @@ class WorkedExamplesTest {
     private static long shareOfFirst(List<Long> numbers) {
         ImmutableMap.Builder<Integer, Long> groups = ImmutableMap.builder();
         IntStream.range(1, numbers.size()).forEach(i -> groups.put(i, numbers.get(i)));
-        return ImmutableList.copyOf(ProRata.of(groups.buildOrThrow()).split(numbers.get(0)).values())
+        return ImmutableList.copyOf(
+                        ProRata.of(groups.buildOrThrow()).split(numbers.get(0)).values())
                 .get(0);
     }
 

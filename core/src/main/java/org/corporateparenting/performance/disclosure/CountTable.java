@@ -145,7 +145,9 @@ public final class CountTable {
     public OptionalLong count(String row, String column) {
         requireLabels(rows, ImmutableList.of(row), "row");
         requireLabels(columns, ImmutableList.of(column), "column");
-        return Optional.ofNullable(counts.get(row, column)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        return Optional.ofNullable(counts.get(row, column))
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     /**

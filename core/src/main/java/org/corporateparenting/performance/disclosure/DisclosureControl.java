@@ -25,7 +25,8 @@ import org.corporateparenting.performance.disclosure.PublishableCell.Kind;
 public record DisclosureControl(long threshold, ZeroPolicy zeros, Rounding rounding) {
 
     private static final DisclosureControl LOCAL = new DisclosureControl(5, ZeroPolicy.PRINTED, Rounding.WHOLE);
-    private static final DisclosureControl NATIONAL = new DisclosureControl(5, ZeroPolicy.PRINTED, Rounding.NEAREST_TEN);
+    private static final DisclosureControl NATIONAL =
+            new DisclosureControl(5, ZeroPolicy.PRINTED, Rounding.NEAREST_TEN);
 
     /**
      * Checks the threshold and the rounding.

@@ -37,16 +37,18 @@ class DisclosureControlTest {
 
     @Test
     void twoSmallPartsThatAreAtLeastOneEachAreNotEnoughWhereTheyMakeTwo() {
-        assertThat(LOCAL.apply(Counts.table(Totals.COLUMNS, new long[] {1}, new long[] {1}, new long[] {20}, new long[] {30})))
+        assertThat(LOCAL.apply(
+                        Counts.table(Totals.COLUMNS, new long[] {1}, new long[] {1}, new long[] {20}, new long[] {30})))
                 .hasToString("\tc0\nr0\tc\nr1\tc\nr2\tc\nr3\t30\nTotal\t52\n");
-        assertThat(LOCAL.apply(Counts.table(Totals.COLUMNS, new long[] {1}, new long[] {2}, new long[] {20}, new long[] {30})))
+        assertThat(LOCAL.apply(
+                        Counts.table(Totals.COLUMNS, new long[] {1}, new long[] {2}, new long[] {20}, new long[] {30})))
                 .hasToString("\tc0\nr0\tc\nr1\tc\nr2\t20\nr3\t30\nTotal\t53\n");
     }
 
     @Test
     void theSmallestRectangleIsSuppressedAndTotalsStay() {
-        CountTable table = Counts.table(
-                Totals.ALL, new long[] {3, 40, 11}, new long[] {50, 60, 70}, new long[] {12, 80, 10});
+        CountTable table =
+                Counts.table(Totals.ALL, new long[] {3, 40, 11}, new long[] {50, 60, 70}, new long[] {12, 80, 10});
         assertThat(LOCAL.apply(table)).hasToString("""
                 \tc0\tc1\tc2\tTotal
                 r0\tc\t40\tc\t54
@@ -136,8 +138,8 @@ class DisclosureControlTest {
 
     @Test
     void percentagesOfATableTellNoMoreThanItsPrint() {
-        CountTable table = Counts.table(
-                Totals.ALL, new long[] {3, 40, 11}, new long[] {50, 60, 70}, new long[] {12, 80, 10});
+        CountTable table =
+                Counts.table(Totals.ALL, new long[] {3, 40, 11}, new long[] {50, 60, 70}, new long[] {12, 80, 10});
         PublishableTable print = LOCAL.apply(table);
         assertThat(print.percentageOfRow("r0", "c0", Rounding.WHOLE)).hasToString("c");
         assertThat(print.percentageOfRow("r0", "c2", Rounding.WHOLE)).hasToString("c");

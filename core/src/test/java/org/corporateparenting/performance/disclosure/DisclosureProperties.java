@@ -47,7 +47,8 @@ class DisclosureProperties {
                 if (count >= 1 && count <= 5) {
                     assertThat(cell.kind()).isEqualTo(Kind.SUPPRESSED);
                 }
-                cell.number().ifPresent(number -> assertThat(number.longValueExact()).isEqualTo(count));
+                cell.number()
+                        .ifPresent(number -> assertThat(number.longValueExact()).isEqualTo(count));
             }
         }
     }
@@ -104,11 +105,13 @@ class DisclosureProperties {
                 Tuple.of(1, Arbitraries.just(0L)),
                 Tuple.of(2, Arbitraries.longs().between(1, 5)),
                 Tuple.of(3, Arbitraries.longs().between(6, 12)));
-        return Arbitraries.integers().between(2, 4).flatMap(columns -> count.array(long[].class)
-                .ofSize(columns)
-                .array(long[][].class)
-                .ofMinSize(3)
-                .ofMaxSize(4));
+        return Arbitraries.integers()
+                .between(2, 4)
+                .flatMap(columns -> count.array(long[].class)
+                        .ofSize(columns)
+                        .array(long[][].class)
+                        .ofMinSize(3)
+                        .ofMaxSize(4));
     }
 
     private static List<String> shuffle(List<String> labels, int seed) {
@@ -119,8 +122,10 @@ class DisclosureProperties {
 
     private static ImmutableTable<String, String, Long> cells(CountTable table) {
         ImmutableTable.Builder<String, String, Long> cells = ImmutableTable.builder();
-        table.rows().forEach(row -> table.columns()
-                .forEach(column -> cells.put(row, column, table.count(row, column).orElseThrow())));
+        table.rows()
+                .forEach(row -> table.columns()
+                        .forEach(column ->
+                                cells.put(row, column, table.count(row, column).orElseThrow())));
         return cells.build();
     }
 }

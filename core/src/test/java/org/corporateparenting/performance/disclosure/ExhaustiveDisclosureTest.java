@@ -77,8 +77,7 @@ class ExhaustiveDisclosureTest {
         }
     }
 
-    private static void assertNothingDetermined(
-            DisclosureControl policy, Totals totals, long reach, long[][] counts) {
+    private static void assertNothingDetermined(DisclosureControl policy, Totals totals, long reach, long[][] counts) {
         PublishableTable print = policy.apply(Counts.table(totals, counts));
         assertThat(new Reader(print, policy, guessed(counts), reach).determined())
                 .as(() -> Arrays.deepToString(counts) + "\n" + print)
@@ -88,7 +87,8 @@ class ExhaustiveDisclosureTest {
     /** What is not available could be anything, such as 1. */
     private static long[][] guessed(long[][] counts) {
         return Arrays.stream(counts)
-                .map(row -> Arrays.stream(row).map(count -> count < 0 ? 1 : count).toArray())
+                .map(row ->
+                        Arrays.stream(row).map(count -> count < 0 ? 1 : count).toArray())
                 .toArray(long[][]::new);
     }
 }

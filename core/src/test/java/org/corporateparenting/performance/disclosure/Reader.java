@@ -53,10 +53,14 @@ final class Reader {
     private PublishableCell at(PublishableTable print, int row, int column) {
         boolean isTotalOfRow = column == first[0].length;
         if (row == first.length) {
-            return isTotalOfRow ? print.grandTotal() : print.columnTotal(print.columns().get(column));
+            return isTotalOfRow
+                    ? print.grandTotal()
+                    : print.columnTotal(print.columns().get(column));
         }
         String label = print.rows().get(row);
-        return isTotalOfRow ? print.rowTotal(label) : print.cell(label, print.columns().get(column));
+        return isTotalOfRow
+                ? print.rowTotal(label)
+                : print.cell(label, print.columns().get(column));
     }
 
     /** Fills the cells from one on; true as soon as a table fits in which the target differs from the first table. */
@@ -113,9 +117,10 @@ final class Reader {
             case NOT_AVAILABLE, NOT_APPLICABLE -> true;
             case SUPPRESSED -> value > 0 || policy.zeros() == ZeroPolicy.SUPPRESSED;
             case ROUNDS_TO_ZERO -> isPrintable && value > 0 && rounded == 0;
-            case NUMBER -> isPrintable
-                    && rounded == cell.number().orElseThrow().longValueExact()
-                    && (value == 0) == (rounded == 0);
+            case NUMBER ->
+                isPrintable
+                        && rounded == cell.number().orElseThrow().longValueExact()
+                        && (value == 0) == (rounded == 0);
         };
     }
 }
