@@ -3,6 +3,7 @@ package org.corporateparenting.sufficiency.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class SearchTest {
     @CsvSource({"19.9,OUTSIDE,false", "20,OUTSIDE,true", "56,INSIDE,false", ",INSIDE,false", ",OUTSIDE,", "20,,", "19.9,,false"})
     void farAwayIsTwentyMilesAndOutside(String miles, PlacementLocation location, Boolean expected) {
         DistanceFromHome distance = new DistanceFromHome(
-                Optional.ofNullable(miles).map(java.math.BigDecimal::new), Optional.ofNullable(location));
+                Optional.ofNullable(miles).map(BigDecimal::new), Optional.ofNullable(location));
 
         assertThat(distance.isFarAndOutside()).isEqualTo(Optional.ofNullable(expected));
     }
