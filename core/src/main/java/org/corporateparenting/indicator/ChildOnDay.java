@@ -262,18 +262,20 @@ public final class ChildOnDay {
         return episode;
     }
 
+    /** A temporary stay does not take the place of what it interrupts; it may stand first where nothing else does. */
     private Episode latest(Placement on) {
         ImmutableList<Episode> episodes = on.episodes();
-        for (int i = episodes.size() - 1; i > 0; i--) {
-            boolean temporary = episodes.get(i)
-                    .placementType()
-                    .filter(PlacementType::isTemporary)
-                    .isPresent();
-            if (!temporary && !episodes.get(i).commenced().isAfter(asAt())) {
-                return episodes.get(i);
+        Episode latest = episodes.get(0);
+        for (int i = 1; i < episodes.size() && !episodes.get(i).commenced().isAfter(asAt()); i++) {
+            if (isTemporary(latest) || !isTemporary(episodes.get(i))) {
+                latest = episodes.get(i);
             }
         }
-        return episodes.get(0);
+        return latest;
+    }
+
+    private static boolean isTemporary(Episode of) {
+        return of.placementType().filter(PlacementType::isTemporary).isPresent();
     }
 
     /**

@@ -69,10 +69,13 @@ final class AttributeIntrospector extends NopAnnotationIntrospector {
         return JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS);
     }
 
-    /** The order in which methods are found is not the same everywhere, so it is that of the names. */
+    /** The order in which methods are found is not the same everywhere, so it is that of the names; a record has its own. */
     @Override
     public Boolean findSerializationSortAlphabetically(Annotated annotated) {
-        return annotated instanceof AnnotatedClass type && Values.isOurs(type.getRawType()) ? Boolean.TRUE : null;
+        boolean sorted = annotated instanceof AnnotatedClass type
+                && Values.isOurs(type.getRawType())
+                && !type.getRawType().isRecord();
+        return sorted ? Boolean.TRUE : null;
     }
 
     /** Days and moments as text, a moment with the offset that it has. */
