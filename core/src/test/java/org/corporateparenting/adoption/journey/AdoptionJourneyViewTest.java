@@ -69,9 +69,11 @@ class AdoptionJourneyViewTest {
                 .ended(DECIDED.plusDays(30))
                 .build()));
 
-        assertThat(AdoptionJourneyView.of(changed, Optional.empty(), DECIDED.plusDays(29)).stage())
+        assertThat(AdoptionJourneyView.of(changed, Optional.empty(), DECIDED.plusDays(29))
+                        .stage())
                 .isEqualTo(JourneyStage.PLANNED);
-        assertThat(AdoptionJourneyView.of(changed, Optional.empty(), DECIDED.plusDays(30)).stage())
+        assertThat(AdoptionJourneyView.of(changed, Optional.empty(), DECIDED.plusDays(30))
+                        .stage())
                 .isEqualTo(JourneyStage.PLAN_CHANGED);
     }
 
@@ -84,8 +86,7 @@ class AdoptionJourneyViewTest {
         "2025-01-01,",
     })
     void bandsHoldTheirFirstDayAndNotTheirLast(LocalDate matched, MatchTimelinessBand expected) {
-        assertThat(MatchTimelinessBand.of(LocalDate.of(2024, 1, 1), matched))
-                .isEqualTo(Optional.ofNullable(expected));
+        assertThat(MatchTimelinessBand.of(LocalDate.of(2024, 1, 1), matched)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test

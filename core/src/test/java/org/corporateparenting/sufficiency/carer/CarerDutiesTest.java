@@ -54,8 +54,7 @@ class CarerDutiesTest {
     }
 
     private static Optional<List<TrainingDone>> done(String carer) {
-        return Optional.of(
-                List.of(new TrainingDone(carer, TrainingCourse.SIGNS_OF_SAFETY, LocalDate.of(2025, 2, 28))));
+        return Optional.of(List.of(new TrainingDone(carer, TrainingCourse.SIGNS_OF_SAFETY, LocalDate.of(2025, 2, 28))));
     }
 
     private static DueStanding standing(LocalDate asAt, Optional<List<TrainingDone>> done) {

@@ -68,8 +68,8 @@ class MatchingTest {
     void aHouseholdOnHoldIsRuledOut() {
         FosteringHousehold held = FosteringHousehold.builder()
                 .from(household())
-                .statuses(ImmutableSet.of(new HouseholdStatusPeriod(
-                        FosteringHouseholdStatus.ON_HOLD, DateRange.startingOn(DAY))))
+                .statuses(ImmutableSet.of(
+                        new HouseholdStatusPeriod(FosteringHouseholdStatus.ON_HOLD, DateRange.startingOn(DAY))))
                 .build();
 
         assertThat(Matching.standard().check(full().household(held).build()).verdict())
@@ -118,14 +118,13 @@ class MatchingTest {
     }
 
     private static MatchingAnswer number(String living, String coming) {
-        FosteringHousehold one = household()
-                .toBuilder()
-                        .addChild(FosteredChild.builder()
-                                .child(ChildId.of("L"))
-                                .range(DateRange.startingOn(DAY))
-                                .siblingGroup(living)
-                                .build())
-                        .build();
+        FosteringHousehold one = household().toBuilder()
+                .addChild(FosteredChild.builder()
+                        .child(ChildId.of("L"))
+                        .range(DateRange.startingOn(DAY))
+                        .siblingGroup(living)
+                        .build())
+                .build();
         return answer(full().household(one).siblingGroup(Optional.ofNullable(coming)), MatchingCriterion.NUMBER);
     }
 

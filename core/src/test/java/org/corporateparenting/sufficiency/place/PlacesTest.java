@@ -88,7 +88,8 @@ class PlacesTest {
 
         assertThat(HouseholdPlaces.of(home(1, 3, 3).build(), List.of(kept), DAY).capacity())
                 .contains(new Capacity(3, 1, 1, 1));
-        assertThat(HouseholdPlaces.of(home(1, 3, 3).build(), List.of(kept), DAY.plusDays(1)).capacity())
+        assertThat(HouseholdPlaces.of(home(1, 3, 3).build(), List.of(kept), DAY.plusDays(1))
+                        .capacity())
                 .contains(new Capacity(3, 1, 0, 2));
     }
 
@@ -127,7 +128,8 @@ class PlacesTest {
         assertThat(months).allMatch(HouseholdRollForward::reconciles);
         assertThat(new HouseholdRollForward(213, 19, 23, 209).reconciles()).isTrue();
         assertThat(new HouseholdRollForward(213, 18, 13, 209).difference()).isEqualTo(-9);
-        assertThat(new HouseholdRollForward(219, 9, 0, 228).gapTo(months.get(0))).isEqualTo(-15);
+        assertThat(new HouseholdRollForward(219, 9, 0, 228).gapTo(months.get(0)))
+                .isEqualTo(-15);
     }
 
     @Test

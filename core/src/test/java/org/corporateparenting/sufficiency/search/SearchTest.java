@@ -47,10 +47,18 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19.9,OUTSIDE,false", "20,OUTSIDE,true", "56,INSIDE,false", ",INSIDE,false", ",OUTSIDE,", "20,,", "19.9,,false"})
+    @CsvSource({
+        "19.9,OUTSIDE,false",
+        "20,OUTSIDE,true",
+        "56,INSIDE,false",
+        ",INSIDE,false",
+        ",OUTSIDE,",
+        "20,,",
+        "19.9,,false"
+    })
     void farAwayIsTwentyMilesAndOutside(String miles, PlacementLocation location, Boolean expected) {
-        DistanceFromHome distance = new DistanceFromHome(
-                Optional.ofNullable(miles).map(BigDecimal::new), Optional.ofNullable(location));
+        DistanceFromHome distance =
+                new DistanceFromHome(Optional.ofNullable(miles).map(BigDecimal::new), Optional.ofNullable(location));
 
         assertThat(distance.isFarAndOutside()).isEqualTo(Optional.ofNullable(expected));
     }
