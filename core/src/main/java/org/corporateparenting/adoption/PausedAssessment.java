@@ -51,7 +51,8 @@ public abstract class PausedAssessment {
      * How long stage two has gone on.
      *
      * @param asAt the day asked about
-     * @return days from the notice that began it to the panel, or to the day asked about while there is none, without those of pauses; empty
+     * @return days from the notice that began it to the panel, or to the day asked about while there is none,
+     *     without those of pauses; empty
      *     where it has not begun
      */
     public final Optional<Long> stageTwoDays(LocalDate asAt) {
@@ -73,10 +74,12 @@ public abstract class PausedAssessment {
     }
 
     /**
-     * Whether stage two took no more than the 12 weeks that are recommended (S001:3196). The law gives four months to the decision, ADO-16.
+     * Whether stage two took no more than the 12 weeks that are recommended (S001:3196). The law gives four months
+     * to the decision, ADO-16.
      *
      * @param asAt the day asked about
-     * @return yes once the panel was, if within them; no once they are over; empty while they run, or where it has not begun
+     * @return yes once the panel was, if within them; no once they are over; empty while they run, or where it has
+     *     not begun
      */
     public final Optional<Boolean> isWithinTwelveWeeks(LocalDate asAt) {
         Optional<Boolean> within = stageTwoDays(asAt).map(days -> days <= (long) WEEKS * DAYS_OF_WEEK);

@@ -47,7 +47,8 @@ public record JourneyLimit(
     /**
      * How many days are left.
      *
-     * @return days from the step, or from the day asked about while it is not done, to the last day; below zero where it is over by so many
+     * @return days from the step, or from the day asked about while it is not done, to the last day; below zero
+     *     where it is over by so many
      */
     public long daysLeft() {
         return ChronoUnit.DAYS.between(done.orElse(asAt), due);

@@ -44,7 +44,8 @@ public record AdoptionSupportResponsibility(
      * Who is responsible on a day.
      *
      * @param day the day
-     * @return the placing authority for three years, that of residence from then on; empty before the order, or where residence decides and
+     * @return the placing authority for three years, that of residence from then on; empty before the order, or
+     *     where residence decides and
      *     is not known
      */
     public Optional<AuthorityCode> on(LocalDate day) {

@@ -61,7 +61,8 @@ public abstract class PostAdoptionContact {
      * How many times contact fell short in a year of the agreement.
      *
      * @param year which year of the agreement, from 1
-     * @return the times agreed less those held, 0 where there were enough; empty where no number is agreed, or the agreement ends before
+     * @return the times agreed less those held, 0 where there were enough; empty where no number is agreed, or the
+     *     agreement ends before
      *     the year does
      * @throws IllegalArgumentException if year is less than 1
      */

@@ -15,10 +15,12 @@ import org.corporateparenting.sufficiency.HouseholdFact;
 import org.corporateparenting.time.DateRange;
 
 /**
- * When the approvals of a household are next to be reviewed: not more than a year after approval, and then not more than a year after each
+ * When the approvals of a household are next to be reviewed: not more than a year after approval, and then not more
+ * than a year after each
  * review.
  *
- * <p>This is the list a fostering service works from. Whether each past review was in time is a duty of its own, FOS-03.
+ * <p>This is the list a fostering service works from. Whether each past review was in time is a duty of its own,
+ * FOS-03.
  */
 public final class ReviewsDue {
 
@@ -31,7 +33,8 @@ public final class ReviewsDue {
      *
      * @param household the household
      * @param asAt the day
-     * @return one for each carer with an approval of their own, and one for those of all together; empty where none is in force, or where
+     * @return one for each carer with an approval of their own, and one for those of all together; empty where none
+     *     is in force, or where
      *     approvals were not supplied
      */
     public static ImmutableList<ReviewDue> of(FosteringHousehold household, LocalDate asAt) {

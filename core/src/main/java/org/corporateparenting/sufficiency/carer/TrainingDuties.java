@@ -16,8 +16,10 @@ import org.corporateparenting.time.DateRange;
 /**
  * The courses that one carer owes, each with its last day (S001:2584-2647).
  *
- * <p>The day of approval is day 0: twelve months from it end on the same date a year later, which is the last day. Years between reviews
- * begin with the approval, then the day after each review held. A year begun is due at its end, or at the review that ends it.
+ * <p>The day of approval is day 0: twelve months from it end on the same date a year later, which is the last day.
+ * Years between reviews
+ * begin with the approval, then the day after each review held. A year begun is due at its end, or at the review
+ * that ends it.
  */
 public final class TrainingDuties {
 
@@ -56,7 +58,8 @@ public final class TrainingDuties {
      *
      * @param done what carers completed, that of others too; empty where no training records were supplied
      * @param asAt the day
-     * @return one line for each course and occasion that had begun by the day, in order of the last day; without records each stands as
+     * @return one line for each course and occasion that had begun by the day, in order of the last day; without
+     *     records each stands as
      *     not known
      */
     public ImmutableList<TrainingDue> on(Optional<? extends Collection<TrainingDone>> done, LocalDate asAt) {

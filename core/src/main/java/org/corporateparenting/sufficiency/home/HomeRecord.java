@@ -78,7 +78,8 @@ public abstract class HomeRecord {
      * The grade that stood on a day.
      *
      * @param day the day
-     * @return that of the latest graded inspection which certainly was on the day or before; empty where there is none, or where
+     * @return that of the latest graded inspection which certainly was on the day or before; empty where there is
+     *     none, or where
      *     another graded one may have come after it
      */
     public final Optional<HomeGrade> gradeOn(LocalDate day) {

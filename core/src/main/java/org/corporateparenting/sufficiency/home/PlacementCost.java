@@ -59,7 +59,8 @@ public abstract class PlacementCost {
      * What the place costs over some days at this price.
      *
      * @param days from the first day up to the day before the last
-     * @return pounds and pence, a half penny rounded up, of the days that the price covers; empty where the days do not end
+     * @return pounds and pence, a half penny rounded up, of the days that the price covers; empty where the days do
+     *     not end
      */
     public final Optional<BigDecimal> over(DateRange days) {
         if (!range().overlaps(days)) {

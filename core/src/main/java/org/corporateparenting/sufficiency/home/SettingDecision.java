@@ -17,20 +17,27 @@ import org.corporateparenting.sufficiency.SupportedAccommodationProvider;
  * <caption>Rows, of which the first that fits decides</caption>
  * <tr><th>setting</th><th>age</th><th>help</th><th>day</th><th>answer</th></tr>
  * <tr><td>any</td><td>18 and over</td><td>any</td><td>any</td><td>not concerned</td></tr>
- * <tr><td>children's home, residential family centre, holiday scheme</td><td>any</td><td>any</td><td>any</td><td>lawful if registered</td></tr>
+ * <tr><td>children's home, residential family centre, holiday
+ * scheme</td><td>any</td><td>any</td><td>any</td><td>lawful if registered</td></tr>
  * <tr><td>hospital</td><td>any</td><td>any</td><td>any</td><td>lawful if registered</td></tr>
- * <tr><td>care home</td><td>16, 17</td><td>care of another kind than nursing or personal care, or not beyond 18</td><td>any</td><td>unlawful:
+ * <tr><td>care home</td><td>16, 17</td><td>care of another kind than nursing or personal care, or not beyond
+ * 18</td><td>any</td><td>unlawful:
  * to be a children's home</td></tr>
  * <tr><td>care home</td><td>any</td><td>any other</td><td>any</td><td>lawful if registered</td></tr>
- * <tr><td>supported accommodation, community, college, academy</td><td>under 16</td><td>any</td><td>from 9 September 2021</td><td>unlawful</td></tr>
- * <tr><td>supported accommodation, community</td><td>any</td><td>care</td><td>any</td><td>unlawful: to be a children's home</td></tr>
- * <tr><td>supported accommodation, community</td><td>16, 17</td><td>support</td><td>from 28 October 2023</td><td>lawful if registered or
+ * <tr><td>supported accommodation, community, college, academy</td><td>under 16</td><td>any</td><td>from 9 September
+ * 2021</td><td>unlawful</td></tr>
+ * <tr><td>supported accommodation, community</td><td>any</td><td>care</td><td>any</td><td>unlawful: to be a
+ * children's home</td></tr>
+ * <tr><td>supported accommodation, community</td><td>16, 17</td><td>support</td><td>from 28 October
+ * 2023</td><td>lawful if registered or
  * transitional</td></tr>
- * <tr><td>supported accommodation, community</td><td>any</td><td>support</td><td>before</td><td>lawful, unregulated</td></tr>
+ * <tr><td>supported accommodation, community</td><td>any</td><td>support</td><td>before</td><td>lawful,
+ * unregulated</td></tr>
  * <tr><td>school, college, academy</td><td>any other</td><td>any</td><td>any</td><td>lawful, unregulated</td></tr>
  * </table>
  *
- * <p>A placement that was made before a prohibition came into force is judged by the day on which it was made. What a court authorises
+ * <p>A placement that was made before a prohibition came into force is judged by the day on which it was made. What
+ * a court authorises
  * in a setting that the regulations prohibit is not asked here.
  */
 public final class SettingDecision {

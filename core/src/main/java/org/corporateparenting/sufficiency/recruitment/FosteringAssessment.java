@@ -75,7 +75,8 @@ public abstract class FosteringAssessment {
     }
 
     /**
-     * The stages that were reached before one that comes earlier. Stages one and two may run side by side and are not among them.
+     * The stages that were reached before one that comes earlier. Stages one and two may run side by side and are
+     * not among them.
      *
      * @return the stages whose day is before that of an earlier stage, in their order
      */

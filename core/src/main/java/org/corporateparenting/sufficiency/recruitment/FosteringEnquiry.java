@@ -58,7 +58,8 @@ public abstract class FosteringEnquiry {
      * Whether it was followed up in time.
      *
      * @param asAt the moment asked about
-     * @return true if within 24 hours, the last moment included; false if later, or not by now though they are over; empty while they run
+     * @return true if within 24 hours, the last moment included; false if later, or not by now though they are over;
+     *     empty while they run
      */
     public final Optional<Boolean> isFollowedUpInTime(OffsetDateTime asAt) {
         OffsetDateTime last = received().plus(FOLLOW_UP);

@@ -9,7 +9,8 @@ import org.corporateparenting.code.PlacementLocation;
 /**
  * How far a child lives from home, and on which side of the authority's boundary.
  *
- * <p>Reports count a child as living far away who lives 20 miles away or more <em>and</em> outside the area (S001:4440-4442). In a long area one can be 56
+ * <p>Reports count a child as living far away who lives 20 miles away or more <em>and</em> outside the area
+ * (S001:4440-4442). In a long area one can be 56
  * miles from home inside it.
  *
  * @param miles how many miles; empty where it is not known

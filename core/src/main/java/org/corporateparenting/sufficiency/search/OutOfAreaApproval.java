@@ -19,7 +19,8 @@ public final class OutOfAreaApproval {
      * Who has to approve it.
      *
      * @param area where the home is
-     * @param isExempt whether the carer is connected with the child, or is a foster parent whom the responsible authority itself approved
+     * @param isExempt whether the carer is connected with the child, or is a foster parent whom the responsible
+     *     authority itself approved
      * @param decided the day of the decision
      * @return the level and the provision; empty where the decision is older than the regulations
      */

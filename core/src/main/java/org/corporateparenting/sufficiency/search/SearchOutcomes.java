@@ -17,7 +17,8 @@ import org.corporateparenting.sufficiency.place.Occupancy;
 /**
  * What was asked for against what was secured, over some requests.
  *
- * <p>A request is taken to be answered by the home that names it. Homes that answer no request, and requests said to be secured without a
+ * <p>A request is taken to be answered by the home that names it. Homes that answer no request, and requests said to
+ * be secured without a
  * home on record, are listed and counted nowhere else.
  */
 public final class SearchOutcomes {
