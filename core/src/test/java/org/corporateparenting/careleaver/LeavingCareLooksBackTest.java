@@ -154,6 +154,21 @@ class LeavingCareLooksBackTest {
     }
 
     @Test
+    void shortBreaksBeforeTheFirstOnRecordDoNotCountEither() {
+        CaseFileBuilder file = born(BORN)
+                .addEpisode(inCareFrom("2024-09-01")
+                        .reasonForNewEpisode(ReasonForNewEpisode.LEGAL_STATUS)
+                        .legalStatus(LegalStatus.SHORT_BREAKS_AGREEMENT)
+                        .enteredCare(day("2023-01-01"))
+                        .ceased(day("2024-10-01"))
+                        .reasonEpisodeCeased(ReasonEpisodeCeased.OTHER)
+                        .build())
+                .addEpisode(inCareFrom("2024-11-01").build());
+        assertThat(Lives.group(file, "2025-01-30")).isEqualTo(CareLeaverGroup.NONE);
+        assertThat(Lives.group(file, "2025-01-31")).isEqualTo(CareLeaverGroup.ELIGIBLE);
+    }
+
+    @Test
     void whoeverLivedAtHomeUntilAdultWasNeverRelevant() {
         CaseFileBuilder file = born(BORN)
                 .addEpisode(inCareFrom("2023-01-01")

@@ -171,6 +171,14 @@ class LeavingCareUnknownsTest {
     }
 
     @Test
+    void theOnlyTimeInCareMayHaveEndedWithGuardianship() {
+        CaseFileBuilder file = born(BORN)
+                .addEpisode(inCareFrom("2015-01-01").ceased(day("2016-01-01")).build())
+                .observations(Observations.complete().with(ActKind.SPECIAL_GUARDIANSHIP_ORDER, Observed.notSupplied()));
+        assertThat(group(file, "2025-01-01")).isEqualTo(NOT_DETERMINABLE);
+    }
+
+    @Test
     void aReasonForLeavingSettlesThatThereWasNoGuardianship() {
         CaseFileBuilder file = born(BORN)
                 .addEpisode(care("2015-01-01", "2016-01-01"))
