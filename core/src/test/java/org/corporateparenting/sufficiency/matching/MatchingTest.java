@@ -19,6 +19,7 @@ import org.corporateparenting.sufficiency.search.AreaOfHome;
 import org.corporateparenting.sufficiency.search.DecisionLevel;
 import org.corporateparenting.sufficiency.search.PlacementApproval;
 import org.corporateparenting.time.DateRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
@@ -117,7 +118,7 @@ class MatchingTest {
         return answer(full().born(born), MatchingCriterion.AGE);
     }
 
-    private static MatchingAnswer number(String living, String coming) {
+    private static MatchingAnswer number(String living, @Nullable String coming) {
         FosteringHousehold one = household().toBuilder()
                 .addChild(FosteredChild.builder()
                         .child(ChildId.of("L"))
