@@ -141,12 +141,14 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> haveOnlyHiddenConstructors() {
-        return new ArchCondition<>("have only constructors that no other package sees") {
+        return new ArchCondition<>("be sealed or have only constructors that no other package sees") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean hidden = type.getConstructors().stream()
-                        .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC)
-                                || constructor.getModifiers().contains(JavaModifier.PROTECTED));
+                boolean hidden = type.reflect().isSealed()
+                        || type.getConstructors().stream()
+                                .noneMatch(constructor ->
+                                        constructor.getModifiers().contains(JavaModifier.PUBLIC)
+                                                || constructor.getModifiers().contains(JavaModifier.PROTECTED));
                 events.add(new SimpleConditionEvent(type, hidden, type.getName() + " can be extended from outside"));
             }
         };

@@ -28,7 +28,7 @@ final class CareRecord {
     /**
      * The care of a case file as it stood on a day.
      *
-     * @param before the day from which there is no care: the eighteenth birthday, or death if it came earlier
+     * @param before the day from which there is no care: the eighteenth birthday
      */
     CareRecord(CaseFile caseFile, LocalDate asAt, LocalDate before) {
         this.asAt = asAt;

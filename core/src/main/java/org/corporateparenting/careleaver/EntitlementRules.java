@@ -78,7 +78,10 @@ final class EntitlementRules {
         };
     }
 
-    /** 21, or the end of a programme of education that was begun before and runs over the birthday. */
+    /**
+     * 21, or the end of a programme of education that was begun before and runs over the birthday. A programme may run on
+     * after 25; no standing does.
+     */
     private LocalDate coreEnd() {
         Ages ages = recorded.ages();
         return recorded.programmes().stream()
@@ -86,16 +89,7 @@ final class EntitlementRules {
                 .filter(range -> range.start().isBefore(ages.twentyOne()) && range.contains(ages.twentyOne()))
                 .map(range -> range.endExclusive().orElse(ages.twentyFive()))
                 .max(Comparator.naturalOrder())
-                .filter(end -> end.isBefore(ages.twentyFive()))
-                .orElse(hasOpenProgramme() ? ages.twentyFive() : ages.twentyOne());
-    }
-
-    private boolean hasOpenProgramme() {
-        Ages ages = recorded.ages();
-        return recorded.programmes().stream()
-                .map(EducationProgramme::range)
-                .anyMatch(range -> range.start().isBefore(ages.twentyOne())
-                        && range.contains(ages.twentyFive().minusDays(1)));
+                .orElse(ages.twentyOne());
     }
 
     /** A bursary is paid once; staying put is for those who were fostered to the end and asks for an arrangement. */

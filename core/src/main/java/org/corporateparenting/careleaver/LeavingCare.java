@@ -174,7 +174,7 @@ public final class LeavingCare {
         boolean mayMatter = first.isPresent()
                 || !caseFile.specialGuardianshipOrders().isEmpty()
                 || !caseFile.accommodationElsewhere().isEmpty();
-        LocalDate start = first.filter(day -> day.isBefore(asAt)).orElse(asAt);
+        LocalDate start = first.orElse(asAt);
         if (!mayMatter) {
             return ImmutableList.of(none(start));
         }

@@ -191,7 +191,6 @@ record World(
         days.add(LeavingCareLaw.QUALIFYING_IN_FORCE);
         days.add(LeavingCareLaw.REGULATIONS_IN_FORCE);
         days.add(LeavingCareLaw.TO_TWENTY_FIVE);
-        died.ifPresent(days::add);
         care.all().ranges().forEach(range -> add(days, range));
         care.counted().ranges().forEach(range -> add(days, range));
         counting.reaches(LeavingCareLaw.DAYS_NEEDED, ages.fourteen()).ifPresent(days::add);

@@ -38,8 +38,7 @@ final class Worlds {
         this.interpretation = interpretation;
         this.ages = ages;
         this.died = caseFile.died().filter(day -> !day.isAfter(asAt));
-        LocalDate before = died.filter(day -> day.isBefore(ages.eighteen())).orElse(ages.eighteen());
-        this.care = new CareRecord(caseFile, asAt, before);
+        this.care = new CareRecord(caseFile, asAt, ages.eighteen());
         findUnknowns();
         this.recorded = world(EnumSet.noneOf(Unknown.class));
     }
@@ -50,14 +49,6 @@ final class Worlds {
 
     LocalDate asAt() {
         return asAt;
-    }
-
-    CareRecord care() {
-        return care;
-    }
-
-    Ages ages() {
-        return ages;
     }
 
     /** What is open, with the words that name it. */
@@ -135,12 +126,10 @@ final class Worlds {
                     Unknown.HOME,
                     "whether the young person lived with a person with parental responsibility from " + end + " on");
         }
-        if (end.isAfter(ages.sixteen()) || end.isBefore(ages.fourteen())) {
-            guardianshipIsOpen(end, reason);
-        } else {
+        if (!end.isAfter(ages.sixteen()) && !end.isBefore(ages.fourteen())) {
             stayIsOpen(end, after, reason);
-            guardianshipIsOpen(end, reason);
         }
+        guardianshipIsOpen(end, reason);
     }
 
     private boolean homeIsOpen(LocalDate end, DateRange after, Optional<ReasonEpisodeCeased> reason) {

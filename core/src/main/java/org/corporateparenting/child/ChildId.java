@@ -1,13 +1,15 @@
 package org.corporateparenting.child;
 
 import com.google.common.base.CharMatcher;
+import java.io.Serializable;
 
 /**
  * The caller's own key for a child, opaque to this library. SSDA903: CHILD; SSD: {@code pers_person_id}.
  *
  * @param text the key, without white space around it; leading zeros are kept
+ * @serial exclude
  */
-public record ChildId(String text) implements Comparable<ChildId> {
+public record ChildId(String text) implements Comparable<ChildId>, Serializable {
 
     /**
      * Trims the key and checks that something is left.

@@ -78,6 +78,15 @@ public final class Duties {
     }
 
     /**
+     * The calendar that working days are counted with.
+     *
+     * @return the calendar
+     */
+    public WorkingDayCalendar calendar() {
+        return setting.calendar();
+    }
+
+    /**
      * The same duties with the dates of school terms, without which the review of education plans in every term has no
      * last day.
      *
@@ -86,6 +95,15 @@ public final class Duties {
      */
     public Duties withTerms(Iterable<SchoolTerm> terms) {
         return new Duties(setting.with(new EachSchoolTerm(ImmutableList.sortedCopyOf(terms))));
+    }
+
+    /**
+     * The dates of school terms with which the duties count.
+     *
+     * @return the terms, earliest first; empty where none were given
+     */
+    public ImmutableList<SchoolTerm> terms() {
+        return setting.terms().terms();
     }
 
     /**

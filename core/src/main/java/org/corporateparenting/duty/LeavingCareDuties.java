@@ -132,7 +132,6 @@ final class LeavingCareDuties {
                 .forEach(day -> list(LeavingCareRules.EDUCATION_ASSESSMENT, run, day, assessments, day));
         requests(RequestKind.PERSONAL_ADVISER)
                 .filter(day -> run.contains(day) && !day.isBefore(coreEnd))
-                .filter(day -> assessment.isListed(LeavingCareRules.ADVISER_REQUESTED, day))
                 .forEach(day -> adviser(day, run));
     }
 

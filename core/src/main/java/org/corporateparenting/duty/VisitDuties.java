@@ -17,21 +17,12 @@ import org.corporateparenting.casework.CaseFile;
 import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
 import org.corporateparenting.casework.visit.Visit;
-import org.corporateparenting.casework.visit.VisitMode;
 import org.corporateparenting.child.PeriodOfCare;
 import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.time.Age;
-import org.corporateparenting.time.DateRange;
 
 /** The duties to visit a child: VIS-01 to VIS-13. */
 final class VisitDuties {
-
-    /** From this day to the end of 24 September 2020 a visit could be made by telephone, video or other electronic means. */
-    private static final DateRange REMOTE_ALLOWED = DateRange.of(LocalDate.of(2020, 4, 24), LocalDate.of(2020, 9, 25));
-
-    /** Then, until the end of 30 September 2021, only for a recorded coronavirus reason. */
-    private static final DateRange REMOTE_ALLOWED_FOR_CORONAVIRUS =
-            DateRange.of(LocalDate.of(2020, 9, 25), LocalDate.of(2021, 10, 1));
 
     private static final Optional<Boolean> NOT_ALONE = Optional.of(false);
     private static final int SIXTEEN = 16;
@@ -86,10 +77,7 @@ final class VisitDuties {
     }
 
     private static boolean counts(Assessment assessment, Visit visit) {
-        LocalDate law = assessment.lawOn(visit.on());
-        return visit.mode() == VisitMode.IN_PERSON
-                || REMOTE_ALLOWED.contains(law)
-                || (visit.mode() == VisitMode.REMOTE_FOR_CORONAVIRUS && REMOTE_ALLOWED_FOR_CORONAVIRUS.contains(law));
+        return visit.mode().isStatutoryOn(assessment.lawOn(visit.on()));
     }
 
     private void inPrivate(PeriodOfCare period, AdoptionPlacements adoption) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * What a measure asks of those it counts beyond its words: ages, and time in care. A measure of another cohort is another
  * measure, and its values cannot be held against those of the first.
  *
- * @param ageFrom the youngest age in whole years, that age included; empty where there is no lower bound
+ * @param ageFrom the youngest age in whole years, that age included; empty where there is no lower bound, as where 0 is
+ *     given
  * @param ageTo the oldest age in whole years, that age included, so to the day before the next birthday; empty where there
  *     is no upper bound
  * @param inCareFor the shortest time in care; empty where any will do
@@ -42,6 +43,7 @@ public record Cohort(
             throw new IllegalArgumentException(
                     "ageFrom is " + ageFrom.get() + "; it must not be over ageTo, " + ageTo.get());
         }
+        ageFrom = ageFrom.filter(age -> age > 0);
         if (inCareFor.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
             throw new IllegalArgumentException("inCareFor is " + inCareFor.get() + "; it must be longer than nothing");
         }

@@ -2,6 +2,7 @@ package org.corporateparenting.performance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param numerator those that have what is measured, or a total such as days, 0 or more; may exceed the denominator
  *     where the two count different things
  * @param denominator those that could have it, 0 or more
+ * @serial exclude
  */
-public record Count(long numerator, long denominator) {
+public record Count(long numerator, long denominator) implements Serializable {
 
     /** Nobody counted: adding it to a count changes nothing. */
     public static final Count NONE = new Count(0, 0);

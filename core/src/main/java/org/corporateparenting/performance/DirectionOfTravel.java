@@ -57,7 +57,13 @@ public record DirectionOfTravel(Trend trend, Optional<BigDecimal> change, String
                         Trend.UNKNOWN, change, compared + "; neither direction of the measure is better"));
     }
 
-    static DirectionOfTravel unknown(String because) {
+    /**
+     * A direction that is not known.
+     *
+     * @param because why it is not, in a sentence
+     * @return the direction
+     */
+    public static DirectionOfTravel unknown(String because) {
         return new DirectionOfTravel(Trend.UNKNOWN, Optional.empty(), because);
     }
 

@@ -266,7 +266,7 @@ public abstract class Measure {
         return own.subtract(theirs);
     }
 
-    private void requireFit(Target target) {
+    final void requireFit(Target target) {
         if (target.unit() != unit()) {
             throw new IllegalArgumentException(
                     "target " + target + " is in " + target.unit() + "; " + id() + " is measured in " + unit());

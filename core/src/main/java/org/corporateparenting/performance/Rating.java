@@ -68,7 +68,13 @@ public record Rating(Kind kind, Optional<BigDecimal> gap, String because) {
         }
     }
 
-    static Rating notRated(String because) {
+    /**
+     * No rating.
+     *
+     * @param because why there is none, in a sentence
+     * @return the rating
+     */
+    public static Rating notRated(String because) {
         return new Rating(Kind.NOT_RATED, Optional.empty(), because);
     }
 

@@ -75,7 +75,12 @@ public enum Unit {
         return this == PERCENT ? POINTS.format(difference) : format(difference);
     }
 
-    int factor() {
+    /**
+     * By what a numerator over a denominator is multiplied to give a value of this unit.
+     *
+     * @return 100 for percentages, 10,000 for rates, 1 for everything else
+     */
+    public int factor() {
         return factor;
     }
 }

@@ -15,6 +15,20 @@
  * // 11.0% (135 of 1231) misses the target of at most 10% by 1.0 percentage points; no tolerance is known
  * }</pre>
  *
+ * <p>Every measure of the founding documents and of the national tables stands in
+ * {@link org.corporateparenting.performance.Measures#catalogue()}: who is below the line and who above, within which
+ * limit, window and cohort, and the rows of law it rests on. Sources define one count in several ways; each way is a
+ * measure of its own, and values of two versions are never subtracted
+ * ({@link org.corporateparenting.performance.Comparability}):
+ *
+ * <pre>{@code
+ * Measures.catalogue().get("KPI-10").compareWith(Measures.catalogue().get("care-leavers-suitable-accommodation-19-21"))
+ * // refused: aged 17 to 21, looked after at 16 against aged 19 to 21, looked after at 16
+ * }</pre>
+ *
+ * <p>What a measure leaves to the day is dated: its targets ({@link org.corporateparenting.performance.TargetHistory}) and
+ * the population of a rate ({@link org.corporateparenting.performance.Populations}).
+ *
  * <p>The distinction that matters most is between <em>nothing</em> and <em>not known</em>. Missing is never zero: a share
  * of nobody has no value, a cell that is blank, to be confirmed or a nought printed where nothing was measured is never
  * rated, averaged or taken for a trend, a missed target without a known tolerance is neither within nor outside it, and a

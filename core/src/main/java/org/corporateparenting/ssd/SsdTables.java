@@ -16,6 +16,7 @@ import org.corporateparenting.code.ReasonEpisodeCeased;
 import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.code.ReasonForPlacementChange;
 import org.corporateparenting.code.Sex;
+import org.corporateparenting.commitment.EvidenceFiles;
 import org.corporateparenting.sufficiency.Households;
 import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.table.Column;
@@ -167,6 +168,7 @@ final class SsdTables {
         all.addAll(SupplementaryTables.definitions());
         all.addAll(Households.definitions());
         all.addAll(KnownSettings.definitions());
+        all.addAll(EvidenceFiles.definitions());
         OTHERS.forEach((name, column) -> all.add(TableDefinition.builder()
                 .name(name)
                 .addColumns(Column.text(column))

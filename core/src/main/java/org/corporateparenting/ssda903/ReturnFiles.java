@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.SupplementaryTables;
+import org.corporateparenting.commitment.EvidenceFiles;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.sufficiency.Households;
@@ -31,7 +32,8 @@ final class ReturnFiles {
             ReturnTable.definitions(),
             SupplementaryTables.definitions(),
             Households.definitions(),
-            KnownSettings.definitions()));
+            KnownSettings.definitions(),
+            EvidenceFiles.definitions()));
 
     private static final String XML = ".xml";
     private static final String CSV = ".csv";

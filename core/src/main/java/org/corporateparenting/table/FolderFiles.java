@@ -58,7 +58,7 @@ final class FolderFiles {
         }
         ImmutableListMultimap<TableDefinition, Path> files = found.build();
         if (files.isEmpty() && !named) {
-            throw new UnusableInputException(
+            throw new NoKnownTableException(
                     "folder '" + folder + "' holds no CSV file that has the name or the columns of a known table");
         }
         return oneEach(files);

@@ -6,7 +6,7 @@ package org.corporateparenting.table;
  * <p>The message is one sentence that can be shown as it stands. It names files and tables and nothing that they hold.
  * Everything less than that is a finding, never an exception.
  */
-public final class UnusableInputException extends RuntimeException {
+public sealed class UnusableInputException extends RuntimeException permits NoKnownTableException {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.rule.CatalogueEntry;
 import org.corporateparenting.rule.RuleId;
+import org.corporateparenting.validation.figures.FigureChecks;
 import org.corporateparenting.validation.ssda903.ReturnRules;
 
 /** Every rule the library knows, in one list. */
@@ -24,7 +25,8 @@ public final class RuleCatalogue {
                     AdoptionDefinitions.ALL,
                     IndicatorDefinitions.ALL,
                     EasementDefinitions.ALL,
-                    ReturnRules.catalogue())
+                    ReturnRules.catalogue(),
+                    FigureChecks.catalogue())
             .flatMap(ImmutableList::stream)
             .sorted()
             .collect(ImmutableList.toImmutableList()));

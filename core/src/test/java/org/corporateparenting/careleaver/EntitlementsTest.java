@@ -47,6 +47,13 @@ class EntitlementsTest {
         assertThat(entitlements(on(brief, "2019-02-01"))).containsExactly("CL-08", "CL-19", "CL-22");
     }
 
+    @Test
+    void anEntitlementIsPrintedWithItsDays() {
+        assertThat(on(inCare(), "2024-01-01").entitlements())
+                .extracting(Entitlement::toString)
+                .contains("CL-13 2023-09-15/2027-09-15");
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
         "CL-18, 2023-03-31, 2000",
@@ -157,6 +164,57 @@ class EntitlementsTest {
         assertThat(entitlements(on(student, "2025-07-01"))).doesNotContain("CL-07");
     }
 
+    @ParameterizedTest(name = "a course {0} to {1}: core duties on {2}: {3}")
+    @CsvSource({
+        "2020-09-01, 2022-07-01, 2023-01-01, true",
+        "2020-09-01, 2022-07-01, 2023-09-15, false",
+        "2023-09-14, 2024-07-01, 2024-06-30, true",
+        "2023-09-15, 2024-07-01, 2024-01-01, false",
+        "2022-09-01, 2023-09-15, 2023-09-15, false",
+        "2022-09-01, 2028-07-01, 2027-09-14, true",
+        "2022-09-01, 2028-07-01, 2027-09-15, false",
+    })
+    void onlyACourseOverTheTwentyFirstBirthdayKeepsTheCoreDuties(String from, String to, String asAt, boolean kept) {
+        CaseFileBuilder student = inCare().addEducationProgramme(new EducationProgramme(
+                EducationProgrammeKind.HIGHER, day(from), DateRange.of(day(from), day(to)), Optional.of(3)));
+        assertThat(entitlements(on(student, asAt)).contains("CL-07")).isEqualTo(kept);
+    }
+
+    @Test
+    void theLastPlacementBeforeEighteenDecidesOnStayingPut() {
+        CaseFileBuilder movedBefore = born(BORN)
+                .addEpisode(care("2017-01-01", "2020-09-14"))
+                .addEpisode(inCareFrom("2020-09-14")
+                        .placementType(PlacementType.CHILDRENS_HOME)
+                        .build());
+        assertThat(entitlements(on(movedBefore, "2021-01-01"))).doesNotContain("CL-20");
+        CaseFileBuilder movedOn = born(BORN)
+                .addEpisode(care("2017-01-01", "2020-09-15"))
+                .addEpisode(inCareFrom("2020-09-15")
+                        .placementType(PlacementType.CHILDRENS_HOME)
+                        .build());
+        assertThat(entitlements(on(movedOn, "2021-01-01"))).contains("CL-20");
+    }
+
+    @Test
+    void aSecondPaymentChangesNothingAndOneToComeIsNotKnown() {
+        CaseFileBuilder paid = inCare().addBursaryPayment(
+                        new BursaryPayment(BursaryKind.HIGHER_EDUCATION, day("2022-10-01")))
+                .addBursaryPayment(new BursaryPayment(BursaryKind.HIGHER_EDUCATION, day("2021-10-01")))
+                .addBursaryPayment(new BursaryPayment(BursaryKind.APPRENTICESHIP, day("2025-10-01")));
+        assertThat(LeavingCare.standard().standingsOf(paid.build(), day("2023-01-01")))
+                .flatExtracting(CareLeaverStatus::entitlements)
+                .filteredOn(each -> each.period().contains(day("2021-12-01")))
+                .extracting(each -> each.id().text())
+                .contains("CL-17")
+                .doesNotContain("CL-16");
+        assertThat(LeavingCare.standard().standingsOf(paid.build(), day("2023-01-01")))
+                .flatExtracting(CareLeaverStatus::entitlements)
+                .filteredOn(each -> each.period().contains(day("2026-01-01")))
+                .extracting(each -> each.id().text())
+                .contains("CL-17");
+    }
+
     @Test
     void aCohortHoldsItsAges() {
         CareLeaverCohort cohort = new CareLeaverCohort(19, 21, day("2023-03-31"));
@@ -164,8 +222,13 @@ class EntitlementsTest {
                 .isTrue();
         assertThat(cohort.isOfAge(born("2004-04-01").build(), Interpretation.standard()))
                 .isFalse();
+        assertThat(cohort.isOfAge(born("2001-04-01").build(), Interpretation.standard()))
+                .isTrue();
         assertThat(cohort.isOfAge(born("2001-03-31").build(), Interpretation.standard()))
                 .isFalse();
+        assertThat(new CareLeaverCohort(19, 19, day("2023-03-31"))
+                        .isOfAge(born("2004-03-31").build(), Interpretation.standard()))
+                .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CareLeaverCohort(21, 19, day("2023-03-31")))
                 .withMessage("oldest 19 is less than youngest 21; it must be the same or more");

@@ -288,6 +288,44 @@ class AdoptionDutiesTest {
     }
 
     @Test
+    void aConsentThatDoesNotSayWhetherTheParentsAskedLeavesItOpen() {
+        CaseFileBuilder file = inCareFrom("2024-01-02")
+                .born(day("2024-01-01"))
+                .addAdoptionStep(AdoptionDecision.of(day("2024-03-01")));
+        CaseFileBuilder silent = file.build().toBuilder()
+                .addAdoptionStep(
+                        AdoptionConsent.builder().given(day("2024-02-20")).build());
+        assertThat(only(silent, "ADO-03/match", "2024-06-02").missing())
+                .containsExactly("whether the parents asked that the child be placed for adoption");
+        CaseFileBuilder unasked = file.build().toBuilder()
+                .addAdoptionStep(AdoptionConsent.builder()
+                        .given(day("2024-02-20"))
+                        .isRelinquished(false)
+                        .build());
+        assertThat(only(unasked, "ADO-03/match", "2024-09-01").kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
+        assertThat(only(unasked, "ADO-03/match", "2024-09-02").kind()).isEqualTo(DutyOutcome.OVERDUE);
+    }
+
+    @Test
+    void decisionsThatWereSuppliedNeedNoRowsOfPermanence() {
+        CaseFileBuilder file = inCareFrom("2024-01-02")
+                .addAdoptionStep(
+                        AdoptionPlan.builder().agreed(day("2024-02-01")).build())
+                .observations(Observations.complete().with(ActKind.PERMANENCE_DECISION, Observed.notSupplied()));
+        assertThat(only(file, "ADO-03/decision", "2024-12-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
+    }
+
+    @Test
+    void theEndOfCareEndsWhatWasNotYetDecided() {
+        CaseFileBuilder file = Cases.inCare("2024-01-02", "2024-03-20")
+                .addAdoptionStep(
+                        AdoptionPlan.builder().agreed(day("2024-03-01")).build());
+        AssessedDuty duty = only(file, "ADO-03/decision", "2024-12-01");
+        assertThat(duty.kind()).isEqualTo(DutyOutcome.NOT_APPLICABLE);
+        assertThat(duty.reason()).contains("the child ceased to be looked after on 2024-03-20");
+    }
+
+    @Test
     void howOldARelinquishedChildWasMattersToo() {
         CaseFileBuilder file = inCareFrom("2024-01-02")
                 .addAdoptionStep(AdoptionDecision.of(day("2024-03-01")))

@@ -16,6 +16,8 @@ import org.corporateparenting.casework.Request;
 import org.corporateparenting.casework.RequestKind;
 import org.corporateparenting.casework.careleaver.CareLeaverStanding;
 import org.corporateparenting.casework.careleaver.ContactMode;
+import org.corporateparenting.casework.careleaver.EducationProgramme;
+import org.corporateparenting.casework.careleaver.EducationProgrammeKind;
 import org.corporateparenting.casework.careleaver.InTouchContact;
 import org.corporateparenting.casework.careleaver.LeavingCareNeedsAssessment;
 import org.corporateparenting.casework.careleaver.PathwayPlan;
@@ -119,6 +121,57 @@ class LeavingCareDutiesTest {
         assertThat(only(file, "CL-07", "2028-01-01").kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         file.addInTouchContact(new InTouchContact(day("2027-06-02"), ContactMode.IN_PERSON));
         assertThat(only(file, "CL-07", "2028-01-01").kind()).isEqualTo(DutyOutcome.MET);
+    }
+
+    @Test
+    void aContactThatAStandingTellsOfKeepsInTouch() {
+        CaseFileBuilder file = LeavingCareSituation.EIGHTEEN
+                .triggeredOn(day("2024-06-03"))
+                .addCareLeaverStanding(CareLeaverStanding.builder()
+                        .latestContact(day("2024-07-01"))
+                        .build());
+        assertThat(only(file, "CL-07", "2024-06-30").done()).isEmpty();
+        assertThat(only(file, "CL-07", "2024-07-01").done()).contains(day("2024-07-01"));
+    }
+
+    @ParameterizedTest(name = "a course {0} to {1} told on {2}: {3}")
+    @CsvSource({
+        "2026-09-01, 2028-07-01, 2026-08-01, MET",
+        "2027-06-02, 2028-07-01, 2027-06-02, MET",
+        "2026-09-01, 2031-07-01, 2026-08-01, MET",
+        "2026-09-01, 2028-07-01, 2028-02-01, NOT_DETERMINABLE",
+        "2025-09-01, 2027-06-03, 2025-08-01, NOT_DETERMINABLE",
+        "2027-06-03, 2028-07-01, 2026-08-01, NOT_DETERMINABLE",
+        "2026-09-01, 2027-12-01, 2026-08-01, NOT_DETERMINABLE",
+    })
+    void aCourseOverTheTwentyFirstBirthdayCallsForKeepingInTouchToItsEnd(
+            String from, String to, String told, DutyOutcome expected) {
+        CaseFileBuilder file = LeavingCareSituation.EIGHTEEN
+                .triggeredOn(day("2024-06-03"))
+                .addEducationProgramme(new EducationProgramme(
+                        EducationProgrammeKind.HIGHER, day(told), Cases.days(from, to), Optional.of(3)))
+                .addInTouchContact(new InTouchContact(day("2027-12-01"), ContactMode.IN_PERSON));
+        assertThat(only(file, "CL-07", "2028-01-01").kind()).isEqualTo(expected);
+    }
+
+    @Test
+    void anAdviserDeclinedBeforeMayBeAskedForAgain() {
+        CaseFileBuilder file = LeavingCareSituation.ADVISER_ASKED_FOR
+                .triggeredOn(day("2024-06-03"))
+                .addRequest(new Request(RequestKind.PERSONAL_ADVISER_DECLINED, day("2024-06-02"), Optional.empty()))
+                .addPersonalAdviser(new PersonalAdviserAllocation(DateRange.startingOn(day("2024-08-01"))));
+        assertThat(only(file, "CL-13/request", "2025-01-01").done()).contains(day("2024-08-01"));
+    }
+
+    @Test
+    void anAdviserWhoComesAfterTwentyFiveIsTooLate() {
+        CaseFileBuilder file = LeavingCareSituation.EIGHTEEN
+                .triggeredOn(day("2022-06-03"))
+                .addRequest(new Request(RequestKind.PERSONAL_ADVISER, day("2029-06-01"), Optional.empty()))
+                .addPersonalAdviser(new PersonalAdviserAllocation(DateRange.startingOn(day("2029-06-03"))));
+        assertThat(only(file, "CL-13/request", "2030-01-01").done()).isEmpty();
+        file.addPersonalAdviser(new PersonalAdviserAllocation(DateRange.startingOn(day("2029-06-02"))));
+        assertThat(only(file, "CL-13/request", "2030-01-01").done()).contains(day("2029-06-02"));
     }
 
     @ParameterizedTest(name = "asked on {0}: listed {1}")

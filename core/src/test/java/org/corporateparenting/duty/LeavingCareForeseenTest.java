@@ -11,6 +11,8 @@ import org.corporateparenting.casework.ActKind;
 import org.corporateparenting.casework.CaseFileBuilder;
 import org.corporateparenting.casework.Observations;
 import org.corporateparenting.casework.Observed;
+import org.corporateparenting.casework.Request;
+import org.corporateparenting.casework.RequestKind;
 import org.corporateparenting.casework.careleaver.EducationProgramme;
 import org.corporateparenting.casework.careleaver.EducationProgrammeKind;
 import org.corporateparenting.casework.careleaver.LeavingCareNeedsAssessment;
@@ -113,6 +115,22 @@ class LeavingCareForeseenTest {
         assertThat(ahead(file, "CL-09", 31))
                 .extracting(AssessedDuty::kind)
                 .containsExactly(DutyOutcome.NOT_DETERMINABLE);
+    }
+
+    @Test
+    void aPlanThatLiesAheadIsNotForeseenNorItsReview() {
+        CaseFileBuilder file = aged(18, "2025-04-01").addPathwayPlan(new PathwayPlan(day("2025-03-02")));
+        assertThat(ahead(file, "CL-12/interval", 31)).isEmpty();
+        assertThat(ahead(file.addPathwayPlan(new PathwayPlan(AS_AT)), "CL-12/interval", 31))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRequestThatLiesAheadIsNotForeseen() {
+        CaseFileBuilder file = LeavingCareSituation.grown(AS_AT)
+                .addRequest(new Request(RequestKind.PERSONAL_ADVISER, day("2025-03-02"), Optional.empty()));
+        assertThat(ahead(file, "CL-13/request", 30)).isEmpty();
+        assertThat(all(file, "CL-13/request", "2025-03-02")).hasSize(1);
     }
 
     @Test

@@ -186,6 +186,42 @@ class ReviewDutiesTest {
     }
 
     @Test
+    void aReviewAdjournedWhilePlacedForAdoptionIsNotOneOfTheseReviews() {
+        CaseFileBuilder file = returnedFromAdoption()
+                .addReview(Review.adjourned(day("2024-03-20")))
+                .addReview(Review.adjourned(day("2024-05-20")));
+        assertThat(all(file, "REV-07", "2024-12-01"))
+                .extracting(AssessedDuty::trigger)
+                .containsExactly(day("2024-03-20"));
+    }
+
+    @Test
+    void afterAnAdoptivePlacementAReviewThatWouldNotBeOnRecordPutsTheNextOneOff() {
+        CaseFileBuilder file = returnedFromAdoption()
+                .addReview(Review.held(day("2024-01-20")))
+                .addReview(Review.held(day("2024-04-02")))
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-08-01", "2026-01-01"))));
+        assertThat(dutyFrom(file, "REV-03", "2024-09-01", "2024-10-02").kind()).isEqualTo(DutyOutcome.NOT_YET_DUE);
+        AssessedDuty open = dutyFrom(file, "REV-03", "2024-09-01", "2024-10-03");
+        assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
+        assertThat(open.missing()).containsExactly("reviews before 2024-08-01");
+        assertThat(dutyFrom(file, "REV-03", "2024-09-01", "2025-02-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
+    }
+
+    private static CaseFileBuilder returnedFromAdoption() {
+        return child().addEpisode(starts("2024-01-02").ceased(day("2024-05-01")).build())
+                .addEpisode(moves("2024-05-01")
+                        .legalStatus(LegalStatus.PLACEMENT_ORDER)
+                        .placementType(PlacementType.ADOPTION_UNDER_ORDER_WITH_NEW_CARERS)
+                        .ceased(day("2024-09-01"))
+                        .build())
+                .addEpisode(moves("2024-09-01")
+                        .legalStatus(LegalStatus.PLACEMENT_ORDER)
+                        .build());
+    }
+
+    @Test
     void aTemporaryAbsenceFromAnAdoptivePlacementDoesNotBringReviewsBack() {
         CaseFileBuilder file = child().addEpisode(starts("2024-01-02")
                         .placementType(PlacementType.ADOPTION_UNDER_ORDER_WITH_NEW_CARERS)
@@ -224,6 +260,31 @@ class ReviewDutiesTest {
         AssessedDuty open = only(file, "REV-01", "2024-06-01");
         assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
         assertThat(open.missing()).containsExactly("reviews before 2024-04-01", "reviews from 2024-05-01 on");
+    }
+
+    @Test
+    void onlyTheEndOfTheRecordsThatMattersIsNamed() {
+        CaseFileBuilder file = inCareFrom("2024-03-01")
+                .addReview(Review.held(day("2024-05-20")))
+                .observations(Observations.complete()
+                        .with(ActKind.REVIEW, Observed.during(days("2024-03-20", "2024-04-20"))));
+        AssessedDuty open = only(file, "REV-01", "2024-06-01");
+        assertThat(open.kind()).isEqualTo(DutyOutcome.NOT_DETERMINABLE);
+        assertThat(open.missing()).containsExactly("reviews before 2024-03-20");
+    }
+
+    @Test
+    void whetherAReviewWasTheFirstMattersIfTheNextMayLieBetweenTheLimits() {
+        CaseFileBuilder file =
+                unknownStart().addReview(Review.held(day("2024-04-10"))).addReview(Review.held(day("2024-11-01")));
+        file.observations(
+                Observations.complete().with(ActKind.REVIEW, Observed.during(days("2024-08-01", "2026-01-01"))));
+        assertThat(dutyFrom(file, "REV-03", "2024-04-10", "2024-12-01").missing())
+                .containsExactly("whether the review of 2024-04-10 was the first", "reviews before 2024-08-01");
+        file.observations(
+                Observations.complete().with(ActKind.REVIEW, Observed.during(days("2024-04-01", "2024-06-01"))));
+        assertThat(dutyFrom(file, "REV-03", "2024-04-10", "2024-06-15").missing())
+                .containsExactly("reviews from 2024-06-01 on");
     }
 
     @Test
@@ -387,6 +448,13 @@ class ReviewDutiesTest {
     }
 
     @Test
+    void anOfficerWhoLeftBeforeCareStartedIsNotThere() {
+        CaseFileBuilder file = inCareFrom("2024-01-02")
+                .addReviewingOfficer(new ReviewingOfficerAppointment(days("2023-01-01", "2024-01-02")));
+        assertThat(only(file, "REV-08/handbook", "2024-02-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
+    }
+
+    @Test
     void aReviewThatWouldNotBeOnRecordMayHaveComeBeforeTheOfficer() {
         CaseFileBuilder file = inCareFrom("2024-01-02")
                 .addReview(Review.held(day("2024-02-20")))
@@ -472,7 +540,9 @@ class ReviewDutiesTest {
     void aDayOfCareThatBeganAndEndedOnOneDayOwesNothing() {
         CaseFileBuilder file = inCare("2024-01-02", "2024-01-02")
                 .addEpisode(starts("2024-01-02").build());
-        assertThat(all(file, "REV-01", "2024-02-01")).hasSize(1);
+        assertThat(only(file, "REV-01", "2024-02-01").kind()).isEqualTo(DutyOutcome.OVERDUE);
+        assertThat(all(inCare("2024-01-02", "2024-01-02"), "REV-01", "2024-02-01"))
+                .isEmpty();
     }
 
     private static CaseFileBuilder unknownStart() {

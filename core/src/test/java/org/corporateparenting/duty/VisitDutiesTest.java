@@ -231,6 +231,51 @@ class VisitDutiesTest {
         assertThat(only(file, "VIS-05/later", "2025-06-01").due()).contains(day("2025-03-05"));
         assertThat(dutyFrom(file, "VIS-05/weekly", "2025-01-20", "2025-01-21").kind())
                 .isEqualTo(DutyOutcome.NOT_YET_DUE);
+        assertThat(only(file, "VIS-05/first", "2025-06-01").kind()).isEqualTo(DutyOutcome.MET);
+    }
+
+    @Test
+    void aReviewAndAVisitOfOneDayAreFollowedByOneVisit() {
+        CaseFileBuilder file = Cases.placedOn(PlacementBasis.IMMEDIATE_WITH_PARENTS, day("2025-01-06"))
+                .addVisit(visit("2025-01-13"))
+                .addReview(Review.held(day("2025-01-13")));
+        assertThat(only(file, "VIS-05/later", "2025-06-01").trigger()).isEqualTo(day("2025-01-13"));
+    }
+
+    @Test
+    void aReviewOnTheFirstDayDoesNotEndTheDutyToVisitFirst() {
+        CaseFileBuilder file = Cases.placedOn(PlacementBasis.IMMEDIATE_WITH_PARENTS, day("2025-01-06"))
+                .addReview(Review.held(day("2025-01-06")));
+        assertThat(only(file, "VIS-05/first", "2025-01-14").kind()).isEqualTo(DutyOutcome.OVERDUE);
+    }
+
+    @Test
+    void aReviewAfterThePlacementDoesNotEndItsWeeklyVisits() {
+        CaseFileBuilder file = child().addEpisode(starts("2025-01-06")
+                        .placementType(PlacementType.WITH_PARENTS)
+                        .ceased(day("2025-01-20"))
+                        .build())
+                .addEpisode(moves("2025-01-20").build())
+                .addPlacementTerm(PlacementTerms.builder()
+                        .placed(day("2025-01-06"))
+                        .basis(PlacementBasis.IMMEDIATE_WITH_PARENTS)
+                        .build())
+                .addVisit(visit("2025-01-13"))
+                .addReview(Review.held(day("2025-02-10")));
+        AssessedDuty weekly = only(file, "VIS-05/weekly", "2025-06-01");
+        assertThat(weekly.kind()).isEqualTo(DutyOutcome.NOT_APPLICABLE);
+        assertThat(weekly.reason()).contains("the placement ended on 2025-01-20");
+        assertThat(all(file, "VIS-05/later", "2025-06-01")).isEmpty();
+    }
+
+    @Test
+    void daysOfCareAfterTheLastPlacementOnRecordLeaveAFirstVisitOpen() {
+        CaseFileBuilder file = child().addEpisode(
+                        starts("2024-01-02").ceased(day("2024-02-01")).build())
+                .addEpisode(moves("2024-02-01").placementType(Optional.empty()).build())
+                .addVisit(visit("2024-01-03"));
+        assertThat(dutyFrom(file, "VIS-01", "2024-02-01", "2024-03-01").missing())
+                .containsExactly("the placement from 2024-02-01");
     }
 
     @Test
@@ -267,6 +312,12 @@ class VisitDutiesTest {
         AssessedDuty weekly = dutyFrom(other, file, "VIS-06/weekly", day("2024-03-04"), day("2024-03-06"));
         assertThat(weekly.due()).contains(day("2024-03-17"));
         assertThat(weekly.working()).isEqualTo("Sunday of the week after that of 2024-03-04");
+        assertThat(dutyFrom(other, file, "VIS-06/first", day("2024-03-01"), day("2024-03-06"))
+                        .due())
+                .contains(day("2024-03-10"));
+        assertThat(dutyFrom(other, inCareFrom("2024-03-01"), "VIS-01", day("2024-03-01"), day("2024-03-06"))
+                        .due())
+                .contains(day("2024-03-08"));
     }
 
     @Test

@@ -122,9 +122,9 @@ class InterpretationTest {
     void anUnknownPolicyIsRefusedAndTheKnownOnesAreListed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interpretation.standard().with("leapday", "FIRST_OF_MARCH"))
-                .withMessage("'leapday' is not a policy; there are"
-                        + " leap-day, at-least-weekly, straddling-interval, weekly-visits-end,"
-                        + " emergency-placement-end, twenty-working-days, director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen,"
+                .withMessage("'leapday' is not a policy; there are leap-day, at-least-weekly, straddling-interval,"
+                        + " weekly-visits-end, emergency-placement-end, twenty-working-days,"
+                        + " director-approval, fifth-birthday, adopter-comments, care-begun-before-fourteen,"
                         + " fostering-limit, exemption-names");
     }
 
@@ -141,6 +141,13 @@ class InterpretationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Policy("leap-day", "TIME-10", "When?", ImmutableList.of("FIRST_OF_MARCH")))
                 .withMessage("leap-day has 1 to choose from; a policy has at least two readings");
+    }
+
+    @Test
+    void aPolicyMayHaveTwoReadings() {
+        ImmutableList<String> choices = ImmutableList.of("FIRST_OF_MARCH", "TWENTY_EIGHTH_OF_FEBRUARY");
+        assertThat(new Policy("leap-day", "TIME-10", "When?", choices).choices())
+                .isEqualTo(choices);
     }
 
     private static Stream<Arguments> everyChoice() {

@@ -24,6 +24,13 @@ class CohortTest {
     }
 
     @Test
+    void ageFromNoughtIsNoLowerBound() {
+        assertThat(Cohort.aged(0, 17))
+                .isEqualTo(new Cohort(Optional.empty(), Optional.of(17), Optional.empty(), Optional.empty()))
+                .isNotEqualTo(Cohort.aged(1, 17));
+    }
+
+    @Test
     void refusesWhatNobodyCanBe() {
         assertThatThrownBy(() -> Cohort.aged(22, 21))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -37,6 +44,6 @@ class CohortTest {
         assertThatThrownBy(() -> Cohort.everyone().withInCareFor(Period.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("inCareFor is P0D; it must be longer than nothing");
-        assertThat(Cohort.aged(0, 0)).hasToString("aged 0");
+        assertThat(Cohort.aged(0, 0)).hasToString("under 1");
     }
 }

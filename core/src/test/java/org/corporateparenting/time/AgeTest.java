@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class AgeTest {
         Age age = Age.of(LEAPLING);
 
         assertThat(age.between(16, 18)).isEqualTo(DateRange.parse("2024-02-29/2026-03-01"));
+        assertThat(age.between(16, 16)).isEqualTo(DateRange.parse("2024-02-29/2024-02-29"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> age.between(18, 16))
                 .withMessage("yearsExclusive 16 is less than years 18; it must be the same or more");
@@ -71,5 +73,13 @@ class AgeTest {
                 .addEqualityGroup(Age.of(LEAPLING, LeapDay.TWENTY_EIGHTH_OF_FEBRUARY))
                 .addEqualityGroup(Age.of(LEAPLING.plusDays(1)))
                 .testEquals();
+    }
+
+    @Test
+    void theAgesOfAYearHashApart() {
+        assertThat(IntStream.range(0, 365)
+                        .map(days -> Age.of(LEAPLING.plusDays(days)).hashCode())
+                        .distinct())
+                .hasSize(365);
     }
 }

@@ -74,6 +74,12 @@ class DaysInWindowTest {
                         + " months; both must be at least 1, and the limit below 28 days a month");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "27, 1", "55, 2"})
+    void takesTheLeastAndTheMostOfALimit(int limit, int months) {
+        assertThat(new DaysInWindow(limit, months).limit()).isEqualTo(limit);
+    }
+
     /** Every placing of two short stays in three weeks, against the days listed one by one. */
     @Test
     void agreesWithAListOfDays() {

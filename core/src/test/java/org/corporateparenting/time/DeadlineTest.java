@@ -7,6 +7,7 @@ import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
@@ -33,6 +34,16 @@ class DeadlineTest {
                 .addEqualityGroup(StatutoryPeriod.workingDays(1).deadlineAfter(projected, calendar))
                 .addEqualityGroup(StatutoryPeriod.workingDays(1).deadlineAfter(projected, calendar.confirming(2029)))
                 .testEquals();
+    }
+
+    @Test
+    void theDeadlinesOfAYearHashApart() {
+        assertThat(IntStream.range(0, 365)
+                        .map(days -> Deadline.on(DAY.plusDays(days), "stated in the order")
+                                .hashCode())
+                        .distinct()
+                        .count())
+                .isGreaterThan(1);
     }
 
     @Test

@@ -81,6 +81,16 @@ class HoursInWindowTest {
     }
 
     @Test
+    void aLimitUsedUpAtTheEndOfAStayIsKeptUntilTheNextBegins() {
+        List<InstantRange> stays = List.of(
+                stay("2024-06-01T00:00", "2024-06-03T22:00"),
+                stay("2024-06-04T08:00", "2024-06-04T10:00"),
+                stay("2024-06-04T12:00", "2024-06-04T16:00"));
+
+        assertThat(LIMIT.usedUpAt(stays)).contains(OffsetDateTime.parse("2024-06-04T12:00+01:00"));
+    }
+
+    @Test
     void aStayThatRunsOnThroughTheClockChangeLastsElapsedHours() {
         InstantRange open = InstantRange.startingAt(at("2025-03-28T15:00"));
 
@@ -90,12 +100,18 @@ class HoursInWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 28", "72, 0", "47, 2"})
+    @CsvSource({"0, 28", "72, 0", "47, 2", "23, 1"})
     void refusesLimitsThatAreNone(int limit, int days) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HoursInWindow(limit, days))
                 .withMessage("limit " + limit + " hours in " + days
                         + " days; both must be at least 1, and the limit below the hours of the days less one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "22, 1", "46, 2"})
+    void takesTheLeastAndTheMostOfALimit(int limit, int days) {
+        assertThat(new HoursInWindow(limit, days).limit()).isEqualTo(limit);
     }
 
     @Test

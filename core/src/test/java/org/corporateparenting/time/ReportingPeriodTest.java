@@ -53,6 +53,9 @@ class ReportingPeriodTest {
         assertThat(List.of("2022-04-01", "2022-04", "2022-23-Q1", "2022-23", "2022-05"))
                 .extracting(ReportingPeriod::parse)
                 .isSorted();
+        assertThat(ReportingPeriod.parse("2022-23"))
+                .isGreaterThan(ReportingPeriod.parse("2022-04"))
+                .isLessThan(ReportingPeriod.parse("2022-05"));
     }
 
     @ParameterizedTest

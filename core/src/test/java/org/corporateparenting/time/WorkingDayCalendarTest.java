@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,19 @@ class WorkingDayCalendarTest {
                         .working())
                 .isEqualTo("Fri 1 Jun 2029 + 1 working day, skipping 4 Jun");
         assertThat(CALENDAR.dayKind(jubilee)).isEqualTo(DayKind.WORKING_DAY);
+    }
+
+    @Test
+    void aYearIsProjectedWhereOneOfItsHolidaysIs() {
+        WorkingDayCalendar listed = WorkingDayCalendar.of(
+                2024,
+                2025,
+                List.of(
+                        BankHoliday.proclaimed(LocalDate.of(2024, 1, 1), "New Year's Day"),
+                        BankHoliday.projected(LocalDate.of(2025, 1, 1), "New Year's Day")));
+
+        assertThat(listed.basisOn(LocalDate.of(2024, 1, 2))).contains(CalendarBasis.PROCLAIMED);
+        assertThat(listed.basisOn(LocalDate.of(2025, 1, 2))).contains(CalendarBasis.PROJECTED);
     }
 
     @Test

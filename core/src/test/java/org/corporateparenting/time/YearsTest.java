@@ -31,6 +31,7 @@ class YearsTest {
     void aYearRunsFromTheFirstOfAprilInFourQuarters(LocalDate day, String year, String quarter) {
         assertThat(CollectionYear.containing(day)).hasToString(year);
         assertThat(CollectionYear.of(year).contains(day)).isTrue();
+        assertThat(CollectionYear.of(year).next().contains(day)).isFalse();
         assertThat(FinancialQuarter.containing(day)).hasToString(quarter);
         assertThat(FinancialQuarter.parse(quarter).range().contains(day)).isTrue();
     }
@@ -45,11 +46,11 @@ class YearsTest {
         assertThat(YEAR.next()).isEqualTo(CollectionYear.of("2025-26"));
         assertThat(YEAR.previous()).isEqualTo(CollectionYear.of("2023/24"));
         assertThat(YEAR.hyphenated()).isEqualTo("2024-25");
-        assertThat(List.of(YEAR.previous(), YEAR, YEAR.next())).isSorted();
+        assertThat(YEAR).isGreaterThan(YEAR.previous()).isLessThan(YEAR.next());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1999/00", "2008/09", "2025/26"})
+    @ValueSource(strings = {"1000/01", "1999/00", "2008/09", "2009/10", "2025/26", "9998/99"})
     void readsTheLabelItPrints(String label) {
         assertThat(CollectionYear.of(label)).hasToString(label);
         assertThat(AcademicYear.of(label)).hasToString(label);
@@ -77,6 +78,9 @@ class YearsTest {
         List<FinancialQuarter> quarters = YEAR.quarters();
 
         assertThat(quarters).hasSize(4).isSorted();
+        assertThat(quarters.get(0))
+                .isLessThan(quarters.get(1))
+                .isGreaterThan(YEAR.previous().quarter(4));
         assertThat(DateRange.merged(
                         quarters.stream().map(FinancialQuarter::range).toList()))
                 .containsExactly(YEAR.range());

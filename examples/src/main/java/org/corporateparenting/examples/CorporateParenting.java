@@ -24,6 +24,9 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             LeaversCommand.class,
             ScorecardCommand.class,
+            PromisesCommand.class,
+            AuditCommand.class,
+            ForecastCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             DemoCommand.class

@@ -41,8 +41,12 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter summary = command.commandLine().getOut();
         summary.println(AUTHORITY.children() + " invented children as at " + AUTHORITY.asAt());
-        new ReportFiles(Interpretation.standard(), AUTHORITY.asAt(), out, Optional.of(example()))
-                .write(Supply.of(SsdExtract.read(AUTHORITY.write(out))), summary);
+        Path extract = AUTHORITY.write(out);
+        new ReportFiles(Interpretation.standard(), AUTHORITY.asAt(), out, Optional.of(example()), Optional.empty())
+                .write(
+                        Supply.of(SsdExtract.read(extract)),
+                        Folders.evidence(extract, AUTHORITY.asAt()).value(),
+                        summary);
         return CorporateParenting.DONE;
     }
 

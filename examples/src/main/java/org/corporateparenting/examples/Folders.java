@@ -2,17 +2,27 @@ package org.corporateparenting.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.corporateparenting.commitment.Evidence;
+import org.corporateparenting.commitment.EvidenceFiles;
+import org.corporateparenting.commitment.EvidenceRule;
+import org.corporateparenting.commitment.Promises;
 import org.corporateparenting.rule.Parsed;
+import org.corporateparenting.rule.RuleId;
 import org.corporateparenting.ssd.SsdExtract;
 import org.corporateparenting.ssda903.ReturnTable;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.table.ReadingRule;
 import org.corporateparenting.table.TableReader;
 import org.corporateparenting.table.UnusableInputException;
+import org.corporateparenting.time.CollectionYear;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -21,6 +31,9 @@ final class Folders {
 
     /** The tables of an extract without which there is no child. */
     private static final ImmutableSet<String> WHO_THERE_IS = ImmutableSet.of("ssd_person", "ssd_cla_episodes");
+
+    private static final ImmutableSet<RuleId> EVIDENCE =
+            Stream.of(EvidenceRule.values()).map(EvidenceRule::id).collect(ImmutableSet.toImmutableSet());
 
     private Folders() {}
 
@@ -35,6 +48,38 @@ final class Folders {
         return extract.map(Supply::of)
                 .or(() -> returned.map(one -> Supply.of(one, ImmutableList.of())))
                 .orElseThrow(() -> neither(command, folder));
+    }
+
+    /**
+     * Reads the evidence about promises that a folder holds; a file of a return holds none. What is wrong with the tables as
+     * tables is noticed when the records are read, and not said again.
+     */
+    static Parsed<Evidence> evidence(Path folder, LocalDate asAt) {
+        if (!Files.isDirectory(folder)) {
+            return Parsed.of(Evidence.none(asAt));
+        }
+        Parsed<Evidence> read = EvidenceFiles.read(folder, asAt, Promises.all());
+        return new Parsed<>(
+                read.value(),
+                read.findings().stream()
+                        .filter(finding -> EVIDENCE.contains(finding.rule()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Reads an extract or the returns of some years, whichever the folders hold. */
+    static Supply read(CommandSpec command, List<Path> folders) {
+        if (folders.size() == 1) {
+            return read(command, folders.get(0));
+        }
+        ImmutableList<Parsed<Ssda903Return>> newestFirst = folders.stream()
+                .map(Ssda903Return::read)
+                .sorted(Comparator.comparing(one -> year(one.value()), Comparator.reverseOrder()))
+                .collect(ImmutableList.toImmutableList());
+        return Supply.of(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()));
+    }
+
+    private static LocalDate year(Ssda903Return returned) {
+        return returned.year().map(CollectionYear::firstDay).orElse(LocalDate.MIN);
     }
 
     /** A folder that cannot be used at all is refused by the reader itself. */

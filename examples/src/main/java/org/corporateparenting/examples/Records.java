@@ -2,6 +2,8 @@ package org.corporateparenting.examples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.corporateparenting.commitment.Evidence;
+import org.corporateparenting.rule.Parsed;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,5 +31,10 @@ final class Records {
         Supply supply = Folders.read(command, folder);
         Said.findings(command, supply.findings());
         return supply;
+    }
+
+    /** Reads the evidence about promises that stands beside them. */
+    Parsed<Evidence> evidence() {
+        return Folders.evidence(folder, asAt);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.corporateparenting.commitment.Evidence;
 import org.corporateparenting.examples.page.ScorecardPart;
 import org.corporateparenting.performance.Figures;
 import org.corporateparenting.performance.FiguresFile;
@@ -59,9 +60,17 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Parsed<Figures>> published = Optional.ofNullable(figures).map(FiguresFile::read);
-        Supply supply = read().with(published.map(Parsed::findings).orElse(ImmutableList.of()));
-        ReportFiles files = new ReportFiles(readings.interpretation(), asAt, out, published.map(this::scorecard));
-        boolean errors = files.write(supply, command.commandLine().getOut());
+        Parsed<Evidence> given = Folders.evidence(Optional.ofNullable(form.ssd).orElse(form.ssda903), asAt);
+        Supply supply = read().with(published.map(Parsed::findings).orElse(ImmutableList.of()))
+                .with(given.findings());
+        ReportFiles files = new ReportFiles(
+                readings.interpretation(),
+                asAt,
+                out,
+                published.map(this::scorecard),
+                published.map(read -> ScorecardCommand.rate(read.value())));
+        boolean errors =
+                files.write(supply, given.value(), command.commandLine().getOut());
         return errors ? CorporateParenting.FOUND_ERRORS : CorporateParenting.DONE;
     }
 

@@ -12,21 +12,32 @@ import java.util.Optional;
 import org.corporateparenting.careleaver.CareLeaverStatus;
 import org.corporateparenting.careleaver.LeavingCare;
 import org.corporateparenting.casework.CaseFile;
+import org.corporateparenting.commitment.Evidence;
+import org.corporateparenting.commitment.Judgement;
+import org.corporateparenting.commitment.KeptPolicy;
+import org.corporateparenting.commitment.Promises;
 import org.corporateparenting.duty.Duties;
 import org.corporateparenting.examples.output.CheckOutput;
 import org.corporateparenting.examples.output.DutyOutput;
 import org.corporateparenting.examples.output.FindingFields;
 import org.corporateparenting.examples.output.FlatWriter;
 import org.corporateparenting.examples.output.LeaverFields;
+import org.corporateparenting.examples.output.PromiseFields;
 import org.corporateparenting.examples.output.ReturnFields;
+import org.corporateparenting.examples.output.ScorecardFields;
 import org.corporateparenting.examples.page.Answer;
 import org.corporateparenting.examples.page.ChecksPart;
 import org.corporateparenting.examples.page.LeaversPart;
+import org.corporateparenting.examples.page.MeasuresPart;
 import org.corporateparenting.examples.page.Page;
+import org.corporateparenting.examples.page.PromisesPart;
 import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.ReturnPart;
 import org.corporateparenting.examples.page.ScorecardPart;
+import org.corporateparenting.indicator.CohortScorecard;
+import org.corporateparenting.indicator.MeasuredFigure;
 import org.corporateparenting.law.Interpretation;
+import org.corporateparenting.performance.Scorecard;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.ssda903.Ssda903Return;
 import org.corporateparenting.time.CollectionYear;
@@ -36,25 +47,32 @@ import org.corporateparenting.validation.HouseholdRules;
 import org.corporateparenting.validation.ssda903.ReturnCheck;
 import org.corporateparenting.validation.ssda903.ReturnRules;
 
-/** The files of a report: the page, and duties, standings, checks and findings as CSV and JSON. */
+/** The files of a report: the page, and duties, standings, checks, promises and findings as CSV and JSON. */
 final class ReportFiles {
 
     private final Interpretation reading;
     private final LocalDate asAt;
     private final Path folder;
     private final Optional<ScorecardPart> scorecard;
+    private final Optional<Scorecard> published;
 
-    ReportFiles(Interpretation reading, LocalDate asAt, Path folder, Optional<ScorecardPart> scorecard) {
+    ReportFiles(
+            Interpretation reading,
+            LocalDate asAt,
+            Path folder,
+            Optional<ScorecardPart> scorecard,
+            Optional<Scorecard> published) {
         this.reading = reading;
         this.asAt = asAt;
         this.folder = folder;
         this.scorecard = scorecard;
+        this.published = published;
     }
 
     /** Writes them all, prints what is in them, and says whether there were findings of severity ERROR. */
-    boolean write(Supply supply, PrintWriter summary) throws IOException {
+    boolean write(Supply supply, Evidence given, PrintWriter summary) throws IOException {
         Files.createDirectories(folder);
-        Report report = duties(supply);
+        Report report = duties(supply, new PromiseEvidence(given));
         findings(supply.findings(), FlatWriter.csv(open("findings.csv"), FindingFields.NAMES));
         findings(supply.findings(), FlatWriter.json(open("findings.json")));
         Path page = folder.resolve("report.html");
@@ -63,7 +81,7 @@ final class ReportFiles {
         return supply.hasErrors();
     }
 
-    private Report duties(Supply supply) throws IOException {
+    private Report duties(Supply supply, PromiseEvidence evidence) throws IOException {
         ReportModel model = new ReportModel(asAt);
         try (DutyOutput csv = DutyOutput.csv(open("duties.csv"));
                 DutyOutput json = DutyOutput.json(open("duties.json"))) {
@@ -71,9 +89,18 @@ final class ReportFiles {
                 csv.accept(duty);
                 json.accept(duty);
                 model.add(duty);
+                evidence.add(duty);
             });
         }
-        return model.report(supply, leavers(supply), checks(supply), returned(supply), scorecard);
+        CohortScorecard counted = MeasuresCounted.of(supply, asAt, reading, ImmutableList.of(), published);
+        return model.report(
+                supply,
+                leavers(supply),
+                checks(supply),
+                returned(supply),
+                scorecard,
+                Optional.of(promises(evidence.with(PromiseEvidence.of(counted, asAt, published)))),
+                measures(counted.figures()));
     }
 
     private Optional<ReturnPart> returned(Supply supply) throws IOException {
@@ -90,6 +117,30 @@ final class ReportFiles {
             ReturnFields.write(check, false, json);
         }
         return Optional.of(ReturnModel.of(check));
+    }
+
+    private PromisesPart promises(Evidence evidence) throws IOException {
+        ImmutableList<Judgement> judgements = Promises.all().judge(evidence, KeptPolicy.ALL_AT_TARGET);
+        try (FlatWriter csv = FlatWriter.csv(open("promises.csv"), PromiseFields.NAMES);
+                FlatWriter json = FlatWriter.json(open("promises.json"))) {
+            for (Judgement judgement : judgements) {
+                PromiseFields.write(judgement, csv);
+                PromiseFields.write(judgement, json);
+            }
+        }
+        return PromisesModel.of(judgements, asAt);
+    }
+
+    /** With the children behind each figure in the files beside the page. */
+    private MeasuresPart measures(ImmutableList<MeasuredFigure> figures) throws IOException {
+        try (FlatWriter csv = FlatWriter.csv(open("scorecard.csv"), ScorecardFields.NAMES);
+                FlatWriter json = FlatWriter.json(open("scorecard.json"))) {
+            for (MeasuredFigure figure : figures) {
+                ScorecardFields.write(figure, true, csv);
+                ScorecardFields.write(figure, true, json);
+            }
+        }
+        return MeasuresModel.of(figures);
     }
 
     private LeaversPart leavers(Supply supply) throws IOException {

@@ -22,7 +22,9 @@ import org.corporateparenting.examples.page.DutySummary;
 import org.corporateparenting.examples.page.FindingGroup;
 import org.corporateparenting.examples.page.Heading;
 import org.corporateparenting.examples.page.LeaversPart;
+import org.corporateparenting.examples.page.MeasuresPart;
 import org.corporateparenting.examples.page.MonthTally;
+import org.corporateparenting.examples.page.PromisesPart;
 import org.corporateparenting.examples.page.Report;
 import org.corporateparenting.examples.page.ReturnPart;
 import org.corporateparenting.examples.page.RuleRow;
@@ -75,7 +77,9 @@ final class ReportModel {
             LeaversPart leavers,
             ChecksPart checks,
             Optional<ReturnPart> returned,
-            Optional<ScorecardPart> scorecard) {
+            Optional<ScorecardPart> scorecard,
+            Optional<PromisesPart> promises,
+            MeasuresPart measures) {
         int children = supply.caseFiles().size();
         String source = supply.rowCount() + " rows of " + supply.form();
         return new Report(
@@ -99,7 +103,9 @@ final class ReportModel {
                 groups(supply.findings()),
                 Duties.catalogue().stream().map(ReportModel::ruleRow).collect(toImmutableList()),
                 limits(),
-                scorecard);
+                scorecard,
+                promises,
+                Optional.of(measures));
     }
 
     private static DutyRow row(AssessedDuty duty, Answer answer) {

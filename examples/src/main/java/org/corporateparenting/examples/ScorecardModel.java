@@ -68,7 +68,7 @@ final class ScorecardModel {
                 ScorecardFields.benchmarks(line));
     }
 
-    private static Optional<Score> score(RatedFigure figure) {
+    static Optional<Score> score(RatedFigure figure) {
         return switch (figure.rating().kind()) {
             case AT_TARGET -> Optional.of(Score.MET);
             case WITHIN_TOLERANCE -> Optional.of(Score.WITHIN_TOLERANCE);

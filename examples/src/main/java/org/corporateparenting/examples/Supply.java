@@ -2,6 +2,9 @@ package org.corporateparenting.examples;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,6 +103,23 @@ record Supply(
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build(),
                 form,
                 returned);
+    }
+
+    /** The end of the month before the earliest return's year, from which on everyone in care is in a return. */
+    Optional<YearMonth> firstCensus() {
+        return years().map(year -> YearMonth.from(year.firstDay()).minusMonths(1))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The last day of the latest return's year, after which nothing is on record. */
+    Optional<LocalDate> lastDay() {
+        return years().map(CollectionYear::lastDay).max(Comparator.naturalOrder());
+    }
+
+    private Stream<CollectionYear> years() {
+        return returned.stream()
+                .flatMap(returns -> Stream.concat(Stream.of(returns.current()), returns.earlier().stream()))
+                .flatMap(one -> one.year().stream());
     }
 
     /** Whether anything noticed is of severity ERROR. */

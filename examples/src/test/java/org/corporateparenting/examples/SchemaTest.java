@@ -81,6 +81,21 @@ class SchemaTest {
     }
 
     @Test
+    void forecastsAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 100, 0);
+        Ran ran = Ran.of(
+                "forecast",
+                "--format=json",
+                "--as-at=" + Ran.AS_AT,
+                "--months=3",
+                "--weekly-cost=FOSTERING=900",
+                extract.toString());
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.json()).hasSize(3 * 5 * 4);
+        assertThat(schema("forecast").validate(ran.json())).isEmpty();
+    }
+
+    @Test
     void leaversAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
         Path extract = Ran.authority(folder, 100, 0.02);
         Ran ran = Ran.of("leavers", "--format=json", "--as-at=" + Ran.AS_AT, extract.toString());
@@ -125,6 +140,24 @@ class SchemaTest {
         Ran ran = Ran.of("scorecard", "--format=json", "--figures=" + file);
         assertThat(ran.json()).isNotEmpty();
         assertThat(schema("scorecard").validate(ran.json())).isEmpty();
+    }
+
+    @Test
+    void promisesAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path extract = Ran.authority(folder, 50, 0.02);
+        Path figures = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
+        Ran ran = Ran.of("promises", "--format=json", "--as-at=2023-03-31", "--figures=" + figures, extract.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.json()).hasSize(214);
+        assertThat(schema("promises").validate(ran.json())).isEmpty();
+    }
+
+    @Test
+    void auditsAreAsTheirSchemaSays(@TempDir Path folder) throws IOException {
+        Path file = PublishedFigures.write(Scorecards.northamptonshireMarch2023(), folder.resolve("figures.csv"));
+        Ran ran = Ran.of("audit", "--format=json", file.toString());
+        assertThat(ran.json()).hasSizeGreaterThan(20);
+        assertThat(schema("audit").validate(ran.json())).isEmpty();
     }
 
     @Test

@@ -120,7 +120,9 @@ class ScorecardCommandTest {
                         "corporate-parenting: file '" + none + "' cannot be used: the file cannot be opened or read; it"
                                 + " is left out" + System.lineSeparator()));
         assertThat(Ran.of("scorecard").err())
-                .isEqualToIgnoringNewLines("corporate-parenting: Missing required option: '--figures=FILE'");
+                .isEqualToIgnoringNewLines(
+                        "corporate-parenting: scorecard takes --figures=FILE, or --as-at=DATE and DIR,"
+                                + " or all three");
     }
 
     @Test

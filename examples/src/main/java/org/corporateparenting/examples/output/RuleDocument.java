@@ -38,6 +38,7 @@ public final class RuleDocument {
                     .put("Supported accommodation", ImmutableSet.of("SAC"))
                     .put("The coronavirus period", ImmutableSet.of("C19"))
                     .put("Checks of this library's own", ImmutableSet.of("CASE"))
+                    .put("Checks of published figures", ImmutableSet.of("FIG"))
                     .put("The SSDA903 return", ImmutableSet.of(RuleKind.RETURN.name()))
                     .buildOrThrow();
 

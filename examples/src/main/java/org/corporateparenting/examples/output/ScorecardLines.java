@@ -4,6 +4,9 @@ import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
+import org.corporateparenting.indicator.MeasuredFigure;
+import org.corporateparenting.indicator.Tally;
+import org.corporateparenting.performance.Count;
 import org.corporateparenting.performance.RatedFigure;
 import org.corporateparenting.performance.Rating;
 import org.corporateparenting.performance.Scorecard;
@@ -34,6 +37,31 @@ public final class ScorecardLines {
                 .forEach(line -> ScorecardFields.figures(line)
                         .filter(figure -> figure.rating().kind().isRated())
                         .forEach(figure -> figure(line, figure)));
+    }
+
+    /** Writes a figure worked out from case files, and the children above the line where they are asked for. */
+    public void write(MeasuredFigure measured, boolean withChildren) {
+        RatedFigure figure = measured.figure();
+        println(Strings.padEnd(figure.period(), 12, ' ')
+                + Strings.padEnd(
+                        figure.value().map(measured.measure().unit()::format).orElse("no value"), 12, ' ')
+                + Strings.padEnd(
+                        figure.rating().kind().isRated()
+                                ? figure.rating().kind().name()
+                                : "",
+                        26,
+                        ' ')
+                + measured.measure().label()
+                + figure.breakdown().map(group -> ", " + group).orElse("")
+                + " (" + figure.count().map(Count::toString).orElse("not counted")
+                + notKnown(measured.tally()) + ")");
+        if (withChildren) {
+            measured.tally().above().forEach(child -> println("    " + child.text()));
+        }
+    }
+
+    private static String notKnown(Tally tally) {
+        return tally.notKnown() == 0 ? "" : ", " + tally.notKnown() + " not known";
     }
 
     /** A rating in words. */

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param rules the rules used
  * @param limits what the page cannot know, a sentence each
  * @param scorecard published figures, where there are any
+ * @param promises principles, pledges and priorities, where they were judged
+ * @param measures the measures worked out from the records, where they were
  */
 public record Report(
         Heading heading,
@@ -31,7 +33,9 @@ public record Report(
         ImmutableList<FindingGroup> findings,
         ImmutableList<RuleRow> rules,
         ImmutableList<String> limits,
-        Optional<ScorecardPart> scorecard) {
+        Optional<ScorecardPart> scorecard,
+        Optional<PromisesPart> promises,
+        Optional<MeasuresPart> measures) {
 
     /** All duties together. */
     public Tally total() {
@@ -57,7 +61,9 @@ public record Report(
                 new Section("leavers", "Leaving care"),
                 new Section("checks", "Checks of records"));
         returned.ifPresent(judged -> sections.add(new Section("returned", "The return")));
+        measures.ifPresent(counted -> sections.add(new Section("measures", "Measures")));
         scorecard.ifPresent(published -> sections.add(new Section("scorecard", "Scorecard")));
+        promises.ifPresent(judged -> sections.add(new Section("promises", "Promises")));
         return sections.add(
                         new Section("findings", "Findings about the data"),
                         new Section("rules", "Rules used"),

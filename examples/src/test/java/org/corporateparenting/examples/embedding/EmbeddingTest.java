@@ -2,6 +2,7 @@ package org.corporateparenting.examples.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -106,6 +107,49 @@ class EmbeddingTest {
         assertThat(printedBy(() -> RateAMeasure.main(new String[0]))).isEqualTo("""
                 Three or more placements in twelve months: MISSED_TOLERANCE_UNKNOWN, gap -1.0
                 11.0% (135 of 1231) misses the target of at most 10% by 1.0 percentage points; no tolerance is known
+                """);
+    }
+
+    @Test
+    void myOwnMeasure(@TempDir Path folder) throws Exception {
+        Path extract = new SyntheticAuthority(40, 7, LocalDate.of(2026, 3, 31), 0.02).write(folder);
+        assertThat(printedBy(() -> MyOwnMeasure.main(new String[] {extract.toString()})))
+                .matches("""
+                \\d+ of \\d+
+                true
+                \\[F, M.*\\]
+                """);
+    }
+
+    @Test
+    void myOwnPledge() {
+        assertThat(printedBy(() -> MyOwnPledge.main(new String[0]))).isEqualTo("""
+                PARTLY
+                three-or-more-placements-12-months: 8.2% (98 of 1200) meets the target of at most 10%, 1.8 percentage points better than it need be (2026-03-31)
+                a survey about AT26-1 since 2025-03-31
+                """);
+    }
+
+    @Test
+    void whereNextYear(@TempDir Path folder) throws Exception {
+        Path extract = new SyntheticAuthority(200, 7, LocalDate.of(2026, 3, 31), 0.02).write(folder);
+        assertThat(printedBy(() -> WhereNextYear.main(new String[] {extract.toString()})))
+                .matches("""
+                FOSTERING \\d+ to \\d+
+                RESIDENTIAL \\d+ to \\d+
+                SUPPORTED \\d+ to \\d+
+                OTHER \\d+ to \\d+
+                held before: [01]\\.\\d+
+                """);
+    }
+
+    @Test
+    void asJson() {
+        assertThat(printedBy(
+                        () -> assertThatCode(() -> AsJson.main(new String[0])).doesNotThrowAnyException()))
+                .isEqualTo("""
+                {"episodes":[{"commenced":"2026-01-05","legalStatus":"C1","reasonForNewEpisode":"S"}],"id":"C17","visits":[{"childSeen":true,"mode":"IN_PERSON","on":"2026-01-08"}]}
+                true
                 """);
     }
 

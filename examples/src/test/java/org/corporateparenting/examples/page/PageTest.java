@@ -94,7 +94,9 @@ class PageTest {
                         ImmutableList.of(finding),
                         ImmutableList.of(rule),
                         ImmutableList.of(nasty),
-                        Optional.empty()));
+                        Optional.empty(),
+                        report.promises(),
+                        report.measures()));
 
         assertThat(text).doesNotContain("alert('1')").contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
         assertThat(texts(parse(text), "//h1")).containsExactly(nasty);
@@ -213,6 +215,8 @@ class PageTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Document page = parse(write(Page.standard(), nothing));
 
@@ -324,9 +328,30 @@ class PageTest {
                 report.findings(),
                 report.rules(),
                 report.limits(),
-                Optional.empty());
+                Optional.empty(),
+                report.promises(),
+                report.measures());
 
         assertThat(texts(parse(write(Page.standard(), without)), "//@id")).doesNotContain("scorecard");
+    }
+
+    @Test
+    void measuresStandWithWhatIsNotKnown() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+        assertThat(texts(page, "//section[@id='measures']//th[@scope='row']"))
+                .containsExactly("KPI 8 Three or more placements", "First review on time");
+        assertThat(texts(page, "//section[@id='measures']/p").toString()).contains("1 of 2 measures have a value");
+        assertThat(texts(page, "//table[@id='measure-rows']//td").toString()).contains("the reviews");
+    }
+
+    @Test
+    void promisesStandWithTheirEvidenceAndWhatNobodyHolds() throws Exception {
+        Document page = parse(write(Page.standard(), Sample.of(4, 1)));
+
+        assertThat(texts(page, "//table[@id='principles']/tbody/tr/td[@class='number']"))
+                .containsExactly("0", "1", "0", "0");
+        assertThat(texts(page, "//section[@id='promises']//th[@scope='row']")).contains("CPP-6", "NN21-2b");
+        assertThat(texts(page, "//table[@id='unheld']/tbody/tr/td")).containsExactly("NN21-2b");
     }
 
     @Test

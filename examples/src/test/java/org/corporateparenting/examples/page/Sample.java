@@ -67,7 +67,47 @@ final class Sample {
                 findings(),
                 rules(duties),
                 limits(),
-                Optional.of(scorecard()));
+                Optional.of(scorecard()),
+                Optional.of(promises()),
+                Optional.of(measures()));
+    }
+
+    private static MeasuresPart measures() {
+        return new MeasuresPart(ImmutableList.of(
+                new MeasuresPart.Row(
+                        "KPI 8 Three or more placements",
+                        "2026-03-31",
+                        "10.3%",
+                        "86 of 835",
+                        0,
+                        Optional.of(Score.TOLERANCE_UNKNOWN),
+                        "10.3% misses the target of at most 10%",
+                        ImmutableList.of()),
+                new MeasuresPart.Row(
+                        "First review on time",
+                        "2025-26",
+                        MeasuresPart.NO_VALUE,
+                        "0 of 0",
+                        3,
+                        Optional.empty(),
+                        "more is not known than known: 3 of 3",
+                        ImmutableList.of("the reviews"))));
+    }
+
+    private static PromisesPart promises() {
+        PromisesPart.Row stability = new PromisesPart.Row(
+                "NN21-2b",
+                "A home both safe and stable",
+                "Kept in part",
+                ImmutableList.of("SUPPORTS: PLC-14: 12 of 12 in time"),
+                ImmutableList.of("a figure of same-placement-2-years"));
+        PromisesPart.Row principle = new PromisesPart.Row(
+                "CPP-6", "Safety, and a settled home", "No evidence", ImmutableList.of(), ImmutableList.of());
+        return new PromisesPart(
+                ImmutableList.of(new PromisesPart.Principle(principle, 0, 1, 0, 0)),
+                ImmutableList.of(new PromisesPart.Framework("A pledge", "Anytown", ImmutableList.of(stability))),
+                ImmutableList.of(
+                        new PromisesPart.Lacking("a figure of same-placement-2-years", ImmutableList.of("NN21-2b"))));
     }
 
     private static ReturnPart returned() {
