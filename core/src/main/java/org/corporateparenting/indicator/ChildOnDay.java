@@ -35,7 +35,11 @@ public final class ChildOnDay {
     private final Optional<PeriodOfCare> care;
     private final Optional<Placement> placement;
     private final Optional<Episode> episode;
+    private final Optional<PlacementType> placementType;
+    private final Optional<LegalStatus> legalStatus;
 
+    private @Nullable ImmutableList<PeriodOfCare> begunThisYear;
+    private @Nullable ImmutableList<PeriodOfCare> endedThisYear;
     private @Nullable ImmutableList<AssessedDuty> duties;
     private @Nullable ImmutableList<CareLeaverSpell> standings;
     private @Nullable AdoptionPath adoption;
@@ -46,6 +50,8 @@ public final class ChildOnDay {
         this.care = careOn(day.asAt());
         this.placement = care.isPresent() ? caseFile.history().placementOn(day.asAt()) : Optional.empty();
         this.episode = placement.isPresent() ? Optional.of(latest(placement.get())) : Optional.empty();
+        this.placementType = placement.isPresent() ? placement.get().typeOn(day.asAt()) : Optional.empty();
+        this.legalStatus = care.isPresent() ? caseFile.history().legalStatusOn(day.asAt()) : Optional.empty();
     }
 
     /**
@@ -209,6 +215,16 @@ public final class ChildOnDay {
         return periods(period -> days.contains(period.start()));
     }
 
+    /** Those that began in the year to date, which several indicators ask for. */
+    ImmutableList<PeriodOfCare> begunThisYear() {
+        ImmutableList<PeriodOfCare> known = begunThisYear;
+        if (known == null) {
+            known = begunIn(yearToDate());
+            begunThisYear = known;
+        }
+        return known;
+    }
+
     /**
      * The times in care that ended in some days.
      *
@@ -220,6 +236,16 @@ public final class ChildOnDay {
             Optional<LocalDate> end = period.ended();
             return end.isPresent() && days.contains(end.get());
         });
+    }
+
+    /** Those that ended in the year to date, which several indicators ask for. */
+    ImmutableList<PeriodOfCare> endedThisYear() {
+        ImmutableList<PeriodOfCare> known = endedThisYear;
+        if (known == null) {
+            known = endedIn(yearToDate());
+            endedThisYear = known;
+        }
+        return known;
     }
 
     private ImmutableList<PeriodOfCare> periods(Predicate<PeriodOfCare> wanted) {
@@ -249,8 +275,7 @@ public final class ChildOnDay {
      * @return the type; empty where there is no placement or its type is not known
      */
     public Optional<PlacementType> placementType() {
-        Optional<Placement> on = placement();
-        return on.isPresent() ? on.get().typeOn(asAt()) : Optional.empty();
+        return placementType;
     }
 
     /**
@@ -284,7 +309,7 @@ public final class ChildOnDay {
      * @return the status; empty where the child is not looked after or none is on record
      */
     public Optional<LegalStatus> legalStatus() {
-        return care.isPresent() ? caseFile.history().legalStatusOn(asAt()) : Optional.empty();
+        return legalStatus;
     }
 
     /**

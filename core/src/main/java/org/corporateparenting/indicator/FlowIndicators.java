@@ -38,10 +38,10 @@ final class FlowIndicators {
                 Catalogued.of("uasc-entrants", FlowIndicators::separatedEntrants),
                 Catalogued.of(
                         "children-leaving-care",
-                        (child, counter) -> child.endedIn(child.yearToDate()).forEach(any -> counter.count())),
+                        (child, counter) -> child.endedThisYear().forEach(any -> counter.count())),
                 Catalogued.number(
                         "children-leaving-care-last-time",
-                        child -> !child.endedIn(child.yearToDate()).isEmpty()),
+                        child -> !child.endedThisYear().isEmpty()),
                 Catalogued.of("uasc-exits", FlowIndicators::separatedLeavers),
                 each("KPI-21", ReasonEpisodeCeased::isPermanence),
                 each("left-care-adopted", ReasonEpisodeCeased::isAdoption),
@@ -55,7 +55,7 @@ final class FlowIndicators {
 
     /** Each time; or each child once, who is known to have come if one of the times is. */
     private static void entered(ChildOnDay child, Counter counter, boolean everyTime) {
-        ImmutableList<PeriodOfCare> begun = child.begunIn(child.yearToDate());
+        ImmutableList<PeriodOfCare> begun = child.begunThisYear();
         if (everyTime) {
             begun.forEach(period -> countKnown(period, counter));
         } else {
@@ -68,8 +68,7 @@ final class FlowIndicators {
     /** By the age when care first began in the year. */
     private static Indicator aged(String id, int from, int to) {
         return Catalogued.of(id, (child, counter) -> {
-            Optional<PeriodOfCare> first =
-                    child.begunIn(child.yearToDate()).stream().findFirst();
+            Optional<PeriodOfCare> first = child.begunThisYear().stream().findFirst();
             if (first.isEmpty()) {
                 return;
             }
@@ -91,7 +90,7 @@ final class FlowIndicators {
     }
 
     private static void separatedEntrants(ChildOnDay child, Counter counter) {
-        for (PeriodOfCare period : child.begunIn(child.yearToDate())) {
+        for (PeriodOfCare period : child.begunThisYear()) {
             Optional<Boolean> separated = isSeparatedOn(child, period.start());
             if (separated.isEmpty()) {
                 counter.notKnown(SEPARATED);
@@ -102,7 +101,7 @@ final class FlowIndicators {
     }
 
     private static void separatedLeavers(ChildOnDay child, Counter counter) {
-        for (PeriodOfCare period : child.endedIn(child.yearToDate())) {
+        for (PeriodOfCare period : child.endedThisYear()) {
             Optional<Boolean> separated =
                     isSeparatedOn(child, period.ended().orElseThrow().minusDays(1));
             if (separated.isEmpty()) {
@@ -121,8 +120,7 @@ final class FlowIndicators {
 
     private static Indicator each(String id, Predicate<ReasonEpisodeCeased> above) {
         return Catalogued.of(
-                id,
-                (child, counter) -> child.endedIn(child.yearToDate()).forEach(period -> left(period, above, counter)));
+                id, (child, counter) -> child.endedThisYear().forEach(period -> left(period, above, counter)));
     }
 
     private static void left(PeriodOfCare period, Predicate<ReasonEpisodeCeased> above, Counter counter) {
@@ -135,14 +133,14 @@ final class FlowIndicators {
     }
 
     private static void lastTimeAdopted(ChildOnDay child, Counter counter) {
-        ImmutableList<PeriodOfCare> ended = child.endedIn(child.yearToDate());
+        ImmutableList<PeriodOfCare> ended = child.endedThisYear();
         if (!ended.isEmpty()) {
             left(ended.reverse().get(0), ReasonEpisodeCeased::isAdoption, counter);
         }
     }
 
     private static void guardianships(ChildOnDay child, Counter counter) {
-        for (PeriodOfCare period : child.endedIn(child.yearToDate())) {
+        for (PeriodOfCare period : child.endedThisYear()) {
             if (period.reasonEnded()
                     .filter(ReasonEpisodeCeased::isSpecialGuardianship)
                     .isPresent()) {

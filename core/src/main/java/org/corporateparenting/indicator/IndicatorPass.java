@@ -15,7 +15,7 @@ public final class IndicatorPass {
 
     IndicatorPass(IndicatorDay day, ImmutableList<Indicator> indicators, ImmutableList<Breakdown> breakdowns) {
         this.day = day;
-        this.indicators = indicators;
+        this.indicators = ImmutableList.copyOf(indicators.toArray(new Indicator[0]));
         this.ids =
                 indicators.stream().map(indicator -> indicator.measure().id()).collect(ImmutableList.toImmutableList());
         this.breakdowns = breakdowns;

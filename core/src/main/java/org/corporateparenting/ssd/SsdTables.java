@@ -17,6 +17,7 @@ import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.code.ReasonForPlacementChange;
 import org.corporateparenting.code.Sex;
 import org.corporateparenting.commitment.EvidenceFiles;
+import org.corporateparenting.governance.pack.BoardRecords;
 import org.corporateparenting.sufficiency.Households;
 import org.corporateparenting.sufficiency.KnownSettings;
 import org.corporateparenting.table.Column;
@@ -169,6 +170,7 @@ final class SsdTables {
         all.addAll(Households.definitions());
         all.addAll(KnownSettings.definitions());
         all.addAll(EvidenceFiles.definitions());
+        all.addAll(BoardRecords.definitions());
         OTHERS.forEach((name, column) -> all.add(TableDefinition.builder()
                 .name(name)
                 .addColumns(Column.text(column))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.corporateparenting.casework.SupplementaryTables;
 import org.corporateparenting.commitment.EvidenceFiles;
+import org.corporateparenting.governance.pack.BoardRecords;
 import org.corporateparenting.rule.Finding;
 import org.corporateparenting.rule.Parsed;
 import org.corporateparenting.sufficiency.Households;
@@ -33,7 +34,8 @@ final class ReturnFiles {
             SupplementaryTables.definitions(),
             Households.definitions(),
             KnownSettings.definitions(),
-            EvidenceFiles.definitions()));
+            EvidenceFiles.definitions(),
+            BoardRecords.definitions()));
 
     private static final String XML = ".xml";
     private static final String CSV = ".csv";
