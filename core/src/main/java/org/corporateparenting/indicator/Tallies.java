@@ -27,7 +27,12 @@ public final class Tallies implements Serializable {
     private final ImmutableList<String> ids;
     private final ImmutableSortedMap<Group, ImmutableList<Tally>> groups;
 
-    /** The label of a breakdown; both are empty for all children. */
+    /**
+     * A group of a breakdown; both are empty for all children.
+     *
+     * @param breakdown the name of the breakdown
+     * @param label the label of the group
+     */
     record Group(String breakdown, String label) implements Comparable<Group>, Serializable {
 
         @Override
