@@ -27,7 +27,7 @@ class WorkedExampleIdsTest {
 
     private static Stream<String> ids(String topic) {
         try {
-            return lines(topic + "/worked-examples.csv").stream()
+            return lines(String.join("/", topic, "worked-examples.csv")).stream()
                     .skip(1)
                     .map(line -> line.substring(0, line.indexOf(',')));
         } catch (IOException e) {

@@ -176,13 +176,16 @@ public final class CohortScorecard {
         return measure.unit() == Unit.RATE_PER_10K ? count.flatMap(measure::value) : tally.value(measure);
     }
 
-    private static Rating rating(
+    private Rating rating(
             Measure measure, Tally tally, Optional<BigDecimal> value, Optional<Target> target, Tolerance tolerance) {
         if (value.isEmpty()) {
             return Rating.notRated(whyNoValue(measure, tally));
         }
         if (target.isEmpty()) {
             return Rating.notRated("no target is known");
+        }
+        if (measure.unit().addsUp() && isOfPartOfAYear(measure)) {
+            return Rating.notRated("the year is not over, and the target is for all of it");
         }
         Rating rating = measure.rate(value.get(), target.get(), tolerance);
         return tally.notKnown() == 0 || standsWhateverIsNotKnown(rating, measure, tally, target.get(), tolerance)
@@ -224,8 +227,13 @@ public final class CohortScorecard {
 
     /** The year where its last day is asked about; otherwise the day up to which it is counted. */
     private String period(Measure measure) {
-        CollectionYear year = CollectionYear.containing(tallies.asAt());
-        boolean wholeYear = YEARS.contains(measure.window()) && year.lastDay().equals(tallies.asAt());
-        return wholeYear ? ReportingPeriod.of(year).toString() : tallies.asAt().toString();
+        return YEARS.contains(measure.window()) && !isOfPartOfAYear(measure)
+                ? ReportingPeriod.of(CollectionYear.containing(tallies.asAt())).toString()
+                : tallies.asAt().toString();
+    }
+
+    private boolean isOfPartOfAYear(Measure measure) {
+        return YEARS.contains(measure.window())
+                && !CollectionYear.containing(tallies.asAt()).lastDay().equals(tallies.asAt());
     }
 }

@@ -20,6 +20,7 @@ import org.corporateparenting.code.ReasonForNewEpisode;
 import org.corporateparenting.code.Sex;
 import org.corporateparenting.performance.FiguresFile;
 import org.corporateparenting.performance.Measures;
+import org.corporateparenting.performance.Polarity;
 import org.corporateparenting.performance.PopulationEstimate;
 import org.corporateparenting.performance.Populations;
 import org.corporateparenting.performance.Rating;
@@ -104,6 +105,32 @@ class CohortScorecardTest {
         Indicators flow = Indicators.standard().only("children-entering-care");
         assertThat(period(flow, DAY)).isEqualTo("2025-26");
         assertThat(period(flow, DAY.minusDays(1))).isEqualTo("2026-03-30");
+    }
+
+    @Test
+    void aNumberOfPartOfAYearIsNotHeldAgainstTheTargetOfTheYear() {
+        Indicators counted = Indicators.of(Indicator.number(
+                Measures.catalogue().get("adoption-orders").toBuilder()
+                        .polarity(Polarity.HIGHER)
+                        .build(),
+                ChildOnDay::isInCare));
+        Scorecard goal = Scorecard.of(FiguresFile.read(new ByteArrayInputStream("""
+                        measure_id,column,value,unit,polarity
+                        adoption-orders,TARGET,12,COUNT,HIGHER
+                        """.getBytes(StandardCharsets.UTF_8)))
+                .value());
+        assertThat(yearly(counted, goal, DAY).kind()).isEqualTo(Rating.Kind.MISSED_TOLERANCE_UNKNOWN);
+        assertThat(yearly(counted, goal, DAY.minusDays(1)).because())
+                .isEqualTo("the year is not over, and the target is for all of it");
+    }
+
+    private static Rating yearly(Indicators indicators, Scorecard goal, LocalDate day) {
+        return CohortScorecard.of(indicators, indicators.asAt(day).tally(children(3, 7, 0)))
+                .heldAgainst(goal)
+                .figures()
+                .get(0)
+                .figure()
+                .rating();
     }
 
     private static String period(Indicators indicators, LocalDate day) {
